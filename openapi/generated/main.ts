@@ -1187,6 +1187,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gate-snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take along what is needed at a gate without a network
+         * @description By a device of kind `gate`, as itself. Without `since` it is all that the next 48 hours need (`full`); with the `cursor` of the answer before, what is there since then or is another than it was, as a whole, and what is not there any more (`removed`). What has come into the 48 hours counts as new, and what has left them as gone. Where nothing is another, `cursor` stays as it was. 410 `snapshot_cursor_gone` for a cursor that is a week old or that was never given: whoever gets it asks for all. 403 `device_refused` for a device that is revoked, and for one that stands at a door.
+         *     What people say or have on them is not in it in clear (`lookup`): it is found by HMAC-SHA256 with `lookupKey`, cut to 12 bytes, in Base64url, of a word that says what it is, a colon, and the thing in its normal form: `code:004217`, `phone:+919800000003`, `plate:KA01AB1234` (letters and digits only, upper case), `name:ravi kumar` (without accents, lower case, single spaces). When `lookupKey` is another than before, all that was found by it comes again in the same answer.
+         *     A signed code says for itself that it is good. What it does not say is that it was revoked or changed: a pass that is in `revocations` is not good; one in `passes` is good as it stands there and not as its code says. A pass that is in neither was issued after the snapshot, or is good only later than 48 hours after it, or is not good any more. The first 48 bits of its id are the moment when it was issued, in milliseconds: one that was issued before `serverTime`, and whose code says that it is good within the 48 hours, has ended or was changed.
+         */
+        get: operations["getGateSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gates": {
         parameters: {
             query?: never;
@@ -2649,58 +2671,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/passes/{passId}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a pass
-         * @description Of one that is pending; 409 `pass_state` otherwise. From now on it is good, and whoever asked for it is told.
-         */
-        post: operations["approvePass"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/passes/{passId}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse a pass
-         * @description Of one that is pending; 409 `pass_state` otherwise. Whoever asked for it is told, with the reason if one is given.
-         */
-        post: operations["refusePass"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/passes/{passId}/qr": {
         parameters: {
             query?: never;
@@ -2773,58 +2743,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/passes/{passId}/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Have a link to a pass
-         * @description To a page that whoever comes may open without signing in, at `/p/pass/{token}` of the portal. Of one that is active; 409 `pass_state` otherwise. A pass has one link: whoever asks again has the same. For 30 days after the pass has ended the page says so, and then there is none.
-         */
-        put: operations["linkPass"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/passes/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description What the link says.
-                 * @example q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4
-                 */
-                token: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at a pass by its link
-         * @description For whoever comes: where and when they may come in, and what to show at the gate; never who lives there. Of one that has ended, that it has. 404 `pass_link_not_found` for whatever is no link, or none any more.
-         */
-        get: operations["lookAtPass"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/passes": {
         parameters: {
             query?: never;
@@ -2840,7 +2758,7 @@ export interface paths {
         put?: never;
         /**
          * Issue a pass
-         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it. One of a resident is `pending` at first where the community's policies say so of its kind: nobody comes in with it until it is approved.
+         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it.
          */
         post: operations["issuePass"];
         delete?: never;
@@ -2878,7 +2796,7 @@ export interface paths {
         head?: never;
         /**
          * Change a pass
-         * @description Of one that is active; 409 `pass_state` otherwise. One that had to be approved is `pending` again when a resident changes it. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
+         * @description Of one that is active; 409 `pass_state` otherwise. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
          */
         patch: operations["changePass"];
         trace?: never;
@@ -2971,7 +2889,7 @@ export interface paths {
         get: operations["getPolicies"];
         /**
          * Say how the community does things
-         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves`, `gate` or `passes` that section stays as it is.
+         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` or `gate` that section stays as it is.
          */
         put: operations["putPolicies"];
         post?: never;
@@ -3975,58 +3893,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/visits/{visitId}/let-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let in some of a party
-         * @description So many of an approved party come in as `people` says; the others may come in later, as long as somebody of it is inside. More than belong to it, or are still to come, get 409 `visit_party_exceeded`, whose `context` says how many are `left`.
-         */
-        post: operations["letInVisitors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{visitId}/let-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let out some of a party
-         * @description So many leave as `people` says; once the last one is out the visit is `left`. More than are inside get 409 `visit_party_exceeded`, whose `context` says how many are `left`.
-         */
-        post: operations["letOutVisitors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/visits/{visitId}/photo": {
         parameters: {
             query?: never;
@@ -4074,7 +3940,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor came in
-         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for some of them. Who comes to several homes (`tourId`) comes in once, for all homes that have approved; for homes that do so later, by another check-in. Of those where they are to leave it at the gate, only for the one that is named.
+         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`.
          */
         post: operations["checkInVisit"];
         delete?: never;
@@ -4100,7 +3966,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor left
-         * @description A guard sees the visitor out, and all of a party who are inside; `let-out` is for some of them. Who came to several homes has left all of them.
+         * @description A guard sees the visitor out.
          */
         post: operations["checkOutVisit"];
         delete?: never;
@@ -4126,7 +3992,7 @@ export interface paths {
         put?: never;
         /**
          * Take back a check-out
-         * @description A guard saw the wrong visitor out, and says so at once: a check-out of the last minute is undone, and the visitor is inside as before, at all homes that were left by it. Later it stands (`visit_check_out_stands`).
+         * @description A guard saw the wrong visitor out, and says so at once: a check-out of the last minute is undone, and the visitor is inside as before. Later it stands (`visit_check_out_stands`).
          */
         post: operations["undoVisitCheckOut"];
         delete?: never;
@@ -4152,7 +4018,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor did not come in
-         * @description A guard ends an approval that nobody used, for example when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes, where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and who wants to come in then is asked for again. Of who comes to several homes the approvals of all of them end.
+         * @description A guard ends an approval that nobody used, for example when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes, where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and who wants to come in then is asked for again.
          */
         post: operations["lapseVisit"];
         delete?: never;
@@ -4176,7 +4042,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a unit whether a visitor may come in
-         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same. Who comes to several homes (`alsoUnitIds`) is asked for once: there is a visit for each home or for none, all with one `tourId`; the answer is that of `unitId`. 422 `tour_of_one_person` together with a `partySize`.
+         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same.
          */
         post: operations["requestVisit"];
         delete?: never;
@@ -5187,6 +5053,254 @@ export interface components {
             /** @description The first place that is not as it was written; one after the last when the end is missing. */
             firstBroken?: number;
         };
+        /** @description How far somebody knows what is needed at a gate. */
+        SnapshotCursor: string;
+        /** @description How far the clocks of a community are ahead of UTC, from a moment on. */
+        ClockOffset: {
+            from: components["schemas"]["Instant"];
+            /** @description Less than nothing where they are behind. */
+            minutes: number;
+        };
+        /**
+         * @description Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle, or fifty of a party.
+         * @enum {string}
+         */
+        PassKind: "single" | "recurring" | "staff" | "vehicle" | "party";
+        /**
+         * @description Where a pass stands.
+         * @enum {string}
+         */
+        PassState: "active" | "used-up" | "expired" | "revoked";
+        /** @description By which something is found that is not said in clear. */
+        Lookup: string;
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+        /**
+         * @description What a clock shows, as `07:30`.
+         * @example 07:30
+         */
+        ClockTime: string;
+        /** @description When a pass is good, by the clocks of its community. A window belongs to the day on which it begins; when it does not end after it begins, it ends on the next day. */
+        PassWindow: {
+            /** @description On which days it begins. */
+            days: components["schemas"]["Weekday"][];
+            from: components["schemas"]["ClockTime"];
+            to: components["schemas"]["ClockTime"];
+        };
+        /** @description A pass of the next 48 hours that is not revoked: also one that is used up, and one that was changed and is good later, whose code of before may still be shown. */
+        SnapshotPass: {
+            id: components["schemas"]["Id"];
+            /** @description How often it was changed. */
+            revision: number;
+            kind: components["schemas"]["PassKind"];
+            state: components["schemas"]["PassState"];
+            code: components["schemas"]["Lookup"];
+            /** @description Who comes. */
+            name: string;
+            /** @description For whom they come. */
+            company?: string;
+            /** @description As it is written on their vehicle. */
+            plate?: string;
+            phone?: components["schemas"]["Lookup"];
+            /** @description The units to which they may come; all are in `units`. */
+            unitIds: components["schemas"]["Id"][];
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+            /** @description When it is good in that time; absent where it always is. */
+            windows?: components["schemas"]["PassWindow"][];
+            /** @description Absent where uses are not counted. */
+            maxUses?: number;
+            /** @description How many have come in by it. */
+            uses: number;
+            /** @description How many may come by one use. */
+            peopleAtOnce: number;
+            /** @description Present where what is brought stays at the gate. */
+            leaveAtGate?: boolean;
+            /** @description Who is invited, where somebody has said so. */
+            guests?: string[];
+        };
+        /** @description That a pass is not good any more whose time is not over. */
+        SnapshotRevocation: {
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["Lookup"];
+            revokedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description What somebody does.
+         * @enum {string}
+         */
+        HelpType: "cleaner" | "cook" | "driver" | "nanny" | "tutor" | "nurse" | "gardener" | "other";
+        /** @description What somebody does, each once. */
+        HelpTypes: components["schemas"]["HelpType"][];
+        /**
+         * @description A time of the day by the clocks of the community.
+         * @example 08:00
+         */
+        HelpTime: string;
+        /** @description On which days of the week somebody is awaited, from when to when. It belongs to the day on which it begins. */
+        HelpWindow: {
+            /** @description 1 is Monday, 7 is Sunday. */
+            days: number[];
+            from: components["schemas"]["HelpTime"];
+            /**
+             * @description Until when; at or before `from`, it is on the next day.
+             * @example 09:00
+             */
+            to: string;
+        };
+        /** @description When somebody is awaited in a week. */
+        HelpWindows: components["schemas"]["HelpWindow"][];
+        /** @description Days on which somebody does not come. */
+        SnapshotLeave: {
+            /**
+             * Format: date
+             * @description The first of them.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last of them.
+             */
+            lastDay: string;
+        };
+        /** @description When somebody is awaited by a unit; the gate lets them in 30 minutes around it. */
+        SnapshotEngagement: {
+            unitId: components["schemas"]["Id"];
+            windows: components["schemas"]["HelpWindows"];
+            /**
+             * Format: date
+             * @description From which day on.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Absent while no end is known.
+             */
+            lastDay?: string;
+            /** @description When they do not come, where there is such a time. */
+            leaves?: components["schemas"]["SnapshotLeave"][];
+        };
+        /** @description Somebody who works for homes. */
+        SnapshotHelp: {
+            id: components["schemas"]["Id"];
+            /** @description Who it is. */
+            name: string;
+            code?: components["schemas"]["Lookup"];
+            phone?: components["schemas"]["Lookup"];
+            types: components["schemas"]["HelpTypes"];
+            /** @description For whom they work. */
+            engagements: components["schemas"]["SnapshotEngagement"][];
+        };
+        /** @description A vehicle of a unit. */
+        SnapshotVehicle: {
+            id: components["schemas"]["Id"];
+            /** @description Its plate in normal form, as `KA01AB1234`. */
+            plateKey: string;
+            unitId: components["schemas"]["Id"];
+        };
+        /** @description Somebody who is not let in. */
+        SnapshotBlock: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description By what they are known.
+             * @enum {string}
+             */
+            of: "phone" | "plate" | "name";
+            key: components["schemas"]["Lookup"];
+            /** @description Whether it only asks the guard to look again, as the name alone is the same. */
+            asks: boolean;
+            until: components["schemas"]["Instant"];
+        };
+        /** @description A unit. */
+        SnapshotUnit: {
+            id: components["schemas"]["Id"];
+            /** @description What it is called, with its building. */
+            label: string;
+        };
+        /** @description A gate. */
+        SnapshotGate: {
+            id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            name: string;
+        };
+        /** @description Somebody who is inside. */
+        SnapshotInside: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description As what they came: a visit, or daily help.
+             * @enum {string}
+             */
+            type: "visit" | "help";
+            subjectId: components["schemas"]["Id"];
+            passId?: components["schemas"]["Id"];
+            /** @description Who it is. */
+            name: string;
+            /** @description How many they are. */
+            people: number;
+            since: components["schemas"]["Instant"];
+            /** @description To whom they came. */
+            unitIds: components["schemas"]["Id"][];
+        };
+        /** @description Who works when; a part of it is within the 48 hours. */
+        SnapshotShift: {
+            id: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            /** @description Who works. */
+            name: string;
+            gateId?: components["schemas"]["Id"];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+        };
+        /** @description What is not there any more. */
+        SnapshotRemoval: {
+            /**
+             * @description Of what it was one.
+             * @enum {string}
+             */
+            of: "pass" | "revocation" | "help" | "vehicle" | "block" | "unit" | "gate" | "inside" | "shift";
+            id: components["schemas"]["Id"];
+        };
+        /** @description What is needed at a gate without a network, or what of it is another. */
+        GateSnapshot: {
+            /** @description Whether it is all; what the device had is to be forgotten then. */
+            full: boolean;
+            cursor: components["schemas"]["SnapshotCursor"];
+            serverTime: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            /** @description The clocks of the community. */
+            timeZone: string;
+            /** @description How far its clocks are ahead of UTC, for 400 days; always all of them. */
+            offsets: components["schemas"]["ClockOffset"][];
+            /** @description By which signed codes are believed; always all of them. */
+            keys: components["schemas"]["SigningKey"][];
+            /** @description By which lookups are made: 32 bytes in Base64url. */
+            lookupKey: string;
+            /** @description Whether there is more than a device is given, of anything; what it does not find it has to ask for. */
+            truncated: boolean;
+            /** @description Passes that are not revoked. */
+            passes: components["schemas"]["SnapshotPass"][];
+            /** @description Passes that are. */
+            revocations: components["schemas"]["SnapshotRevocation"][];
+            /** @description Who works for homes. */
+            help: components["schemas"]["SnapshotHelp"][];
+            /** @description Vehicles of units. */
+            vehicles: components["schemas"]["SnapshotVehicle"][];
+            /** @description Who is not let in. */
+            blocks: components["schemas"]["SnapshotBlock"][];
+            /** @description All units. */
+            units: components["schemas"]["SnapshotUnit"][];
+            /** @description All gates. */
+            gates: components["schemas"]["SnapshotGate"][];
+            /** @description Who is inside. */
+            inside: components["schemas"]["SnapshotInside"][];
+            /** @description Who works at the gates. */
+            shifts: components["schemas"]["SnapshotShift"][];
+            /** @description What is not there any more; none when it is all. */
+            removed: components["schemas"]["SnapshotRemoval"][];
+        };
         /** @description Where people and vehicles come in and go out. */
         Gate: {
             id: components["schemas"]["Id"];
@@ -5249,13 +5363,6 @@ export interface components {
         };
         /** @description A telephone number in E.164 form. */
         PersonPhone: string;
-        /**
-         * @description What somebody does.
-         * @enum {string}
-         */
-        HelpType: "cleaner" | "cook" | "driver" | "nanny" | "tutor" | "nurse" | "gardener" | "other";
-        /** @description What somebody does, each once. */
-        HelpTypes: components["schemas"]["HelpType"][];
         /** @description Somebody who works for homes. */
         DailyHelp: {
             id: components["schemas"]["Id"];
@@ -5266,24 +5373,6 @@ export interface components {
             types: components["schemas"]["HelpTypes"];
             addedAt: components["schemas"]["Instant"];
         };
-        /**
-         * @description A time of the day by the clocks of the community.
-         * @example 08:00
-         */
-        HelpTime: string;
-        /** @description On which days of the week somebody is awaited, from when to when. It belongs to the day on which it begins. */
-        HelpWindow: {
-            /** @description 1 is Monday, 7 is Sunday. */
-            days: number[];
-            from: components["schemas"]["HelpTime"];
-            /**
-             * @description Until when; at or before `from`, it is on the next day.
-             * @example 09:00
-             */
-            to: string;
-        };
-        /** @description When somebody is awaited in a week. */
-        HelpWindows: components["schemas"]["HelpWindow"][];
         /**
          * Format: date
          * @description A day by the clocks of the community.
@@ -6282,96 +6371,6 @@ export interface components {
              */
             photoId?: string;
         };
-        /**
-         * @description Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle, or fifty of a party.
-         * @enum {string}
-         */
-        PassKind: "single" | "recurring" | "staff" | "vehicle" | "party";
-        /**
-         * @description Where a pass stands.
-         * @enum {string}
-         */
-        PassState: "pending" | "active" | "used-up" | "expired" | "revoked" | "refused";
-        /** @description Who is to come. */
-        PassVisitor: {
-            /**
-             * Format: text
-             * @description Their name, or that of the party.
-             */
-            name: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /**
-             * Format: text
-             * @description On whose behalf they come.
-             */
-            company?: string;
-            /**
-             * Format: text
-             * @description As it is written on their vehicle.
-             */
-            plate?: string;
-        };
-        /**
-         * @description A day of the week.
-         * @enum {string}
-         */
-        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
-        /**
-         * @description What a clock shows, as `07:30`.
-         * @example 07:30
-         */
-        ClockTime: string;
-        /** @description When a pass is good, by the clocks of its community. A window belongs to the day on which it begins; when it does not end after it begins, it ends on the next day. */
-        PassWindow: {
-            /** @description On which days it begins. */
-            days: components["schemas"]["Weekday"][];
-            from: components["schemas"]["ClockTime"];
-            to: components["schemas"]["ClockTime"];
-        };
-        /** @description None for all of its time. */
-        PassWindows: components["schemas"]["PassWindow"][];
-        /** @description How many may come in with it, one after the other or at once; as many as there are guests unless it is said. */
-        PassMaxUses: number;
-        /** @description Whom a party expects, by name. */
-        PassGuests: string[];
-        /** @description Permission to come that was given ahead. */
-        Pass: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            /** @description The units to which they may come. */
-            units: components["schemas"]["Unit"][];
-            kind: components["schemas"]["PassKind"];
-            state: components["schemas"]["PassState"];
-            visitor: components["schemas"]["PassVisitor"];
-            validFrom: components["schemas"]["Instant"];
-            /** @description The first moment at which it is not good any more. */
-            validTo: components["schemas"]["Instant"];
-            windows: components["schemas"]["PassWindows"];
-            maxUses?: components["schemas"]["PassMaxUses"];
-            /** @description How many have come in with it. */
-            uses: number;
-            /** @description What whoever comes says at the gate; six digits. */
-            code: string;
-            /** @description Whether what they bring is to be left at the gate. */
-            leaveAtGate: boolean;
-            guests: components["schemas"]["PassGuests"];
-            issuedBy: components["schemas"]["Actor"];
-            issuedAt: components["schemas"]["Instant"];
-            endedAt?: components["schemas"]["Instant"];
-            /** @description Who revoked or refused it; absent when it ended by itself. */
-            revokedBy?: components["schemas"]["Actor"];
-            /** @description Why it was refused. */
-            reason?: string;
-        };
-        /** @description Why a pass is refused. */
-        PassRefusal: {
-            /**
-             * Format: long-text
-             * @description What whoever asked for it is told.
-             */
-            reason?: string;
-        };
         /** @description The QR code of a pass. */
         PassQr: {
             /** @description What it says. */
@@ -6401,10 +6400,10 @@ export interface components {
             people?: components["schemas"]["PassPeople"];
         };
         /**
-         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in; one that is `pending` waits for the management.
+         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in.
          * @enum {string}
          */
-        PassCheckResult: "ok" | "not_yet" | "pending" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
+        PassCheckResult: "ok" | "not_yet" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
         /**
          * @description Why what a camera has read is unknown: it is no code of ours, has signs or a length that none has, says what cannot be read or is not for passes, has a signature that is written otherwise or is not right, or a key that nobody here knows.
          * @enum {string}
@@ -6412,6 +6411,32 @@ export interface components {
         CodeRefusal: "not_ours" | "bad_characters" | "bad_length" | "unknown_kind" | "bad_content" | "der_signature" | "unknown_key" | "bad_signature";
         /** @description How many may come in with it at once now. */
         PassUsesLeft: number;
+        /** @description Who is to come. */
+        PassVisitor: {
+            /**
+             * Format: text
+             * @description Their name, or that of the party.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description On whose behalf they come.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description As it is written on their vehicle.
+             */
+            plate?: string;
+        };
+        /** @description None for all of its time. */
+        PassWindows: components["schemas"]["PassWindow"][];
+        /** @description How many may come in with it, one after the other or at once; as many as there are guests unless it is said. */
+        PassMaxUses: number;
+        /** @description Whom a party expects, by name. */
+        PassGuests: string[];
         /** @description What a guard is to know of a pass. */
         PassAtGate: {
             id: components["schemas"]["Id"];
@@ -6512,12 +6537,6 @@ export interface components {
             kind: components["schemas"]["VisitKind"];
             /** @description Anything the resident should know. */
             note?: string;
-            /** @description How many people come; absent for one. */
-            partySize?: number;
-            /** @description Of which coming of one person to several homes this is part: `listVisits` finds the others by it. */
-            tourId?: components["schemas"]["Id"];
-            /** @description How many of a party are inside, while somebody is. */
-            insideCount?: number;
             state: components["schemas"]["VisitState"];
             /** @description The pass by which the visitor came in; absent where a home was asked. */
             passId?: components["schemas"]["Id"];
@@ -6570,57 +6589,32 @@ export interface components {
             left?: components["schemas"]["PassUsesLeft"];
             visit: components["schemas"]["Visit"];
         };
-        /** @description A link to the page of a pass. */
-        PassLink: {
-            /** @description The last part of the page's address. */
-            token: string;
-        };
-        /** @description Where the pass is good. */
-        PublicPassCommunity: {
-            /** @description What it is called. */
-            name: string;
-            /** @description The clocks by which the pass is good. */
-            timeZone: string;
-            /** @description How it writes. */
-            locale: string;
-        };
-        /** @description Whither the pass leads. */
-        PublicPassPlace: {
-            /** @description The unit. */
-            name: string;
-            /** @description Where it is. */
-            building: string;
-        };
-        /** @description What is to be known for coming, and to be shown at the gate. */
-        PublicPassTerms: {
+        /** @description Permission to come that was given ahead. */
+        Pass: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description The units to which they may come. */
+            units: components["schemas"]["Unit"][];
             kind: components["schemas"]["PassKind"];
-            /** @description Who is to come, as whoever gave it has written. */
-            visitorName: string;
-            /** @description Where they may go. */
-            places: components["schemas"]["PublicPassPlace"][];
-            /** @description The gates of the community, by name. */
-            gates: string[];
+            state: components["schemas"]["PassState"];
+            visitor: components["schemas"]["PassVisitor"];
             validFrom: components["schemas"]["Instant"];
             /** @description The first moment at which it is not good any more. */
             validTo: components["schemas"]["Instant"];
             windows: components["schemas"]["PassWindows"];
-            /** @description How many may still come in with it; absent where they are not counted. */
-            left?: number;
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description How many have come in with it. */
+            uses: number;
+            /** @description What whoever comes says at the gate; six digits. */
+            code: string;
             /** @description Whether what they bring is to be left at the gate. */
             leaveAtGate: boolean;
-            /** @description What to say at the gate; six digits. */
-            code: string;
-            /** @description What the QR code says; it is to be drawn from it. */
-            qr: string;
-            /** @description What the community asks of those who come. */
-            rules: string[];
-        };
-        /** @description A pass, as whoever has its link may see it. */
-        PublicPass: {
-            community: components["schemas"]["PublicPassCommunity"];
-            state: components["schemas"]["PassState"];
-            /** @description Absent once it has ended. */
-            pass?: components["schemas"]["PublicPassTerms"];
+            guests: components["schemas"]["PassGuests"];
+            issuedBy: components["schemas"]["Actor"];
+            issuedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Who revoked it; absent when it ended by itself. */
+            revokedBy?: components["schemas"]["Actor"];
         };
         /** @description A page of passes, the newest first. */
         PassPage: {
@@ -6850,16 +6844,7 @@ export interface components {
             deliveryOverstaySeconds: components["schemas"]["OverstaySeconds"];
             cabOverstaySeconds: components["schemas"]["OverstaySeconds"];
             serviceOverstaySeconds: components["schemas"]["OverstaySeconds"];
-            /** @description How many seconds each home gives to who comes to several: guards and managers are told after so many for each home that let them in, and again each time as long; 0 for as long as others of the kind. */
-            tourUnitSeconds: number;
             assumedOutAt: components["schemas"]["LocalTime"];
-        };
-        /** @description How passes are given. */
-        PassesPolicy: {
-            /** @description What whoever comes by a pass is to know, on the page of the pass. */
-            rules: components["schemas"]["ChecklistLabel"][];
-            /** @description Which passes of residents wait until the management has approved them. */
-            approval: components["schemas"]["PassKind"][];
         };
         /** @description How a community does things. */
         Policies: {
@@ -6871,9 +6856,8 @@ export interface components {
             residents: components["schemas"]["ResidentsPolicy"];
             moves: components["schemas"]["MovesPolicy"];
             gate: components["schemas"]["GatePolicy"];
-            passes: components["schemas"]["PassesPolicy"];
         };
-        /** @description How a community is to do things. What came later than the first release may be left out, as `moves`, `gate` and `passes`: then it stays as it is. */
+        /** @description How a community is to do things. What came later than the first release may be left out, as `moves` and `gate`: then it stays as it is. */
         PoliciesChange: {
             joining: components["schemas"]["JoiningPolicy"];
             directory: components["schemas"]["DirectoryPolicy"];
@@ -6883,7 +6867,6 @@ export interface components {
             residents: components["schemas"]["ResidentsPolicy"];
             moves?: components["schemas"]["MovesPolicy"];
             gate?: components["schemas"]["GatePolicy"];
-            passes?: components["schemas"]["PassesPolicy"];
             /**
              * Format: date-time
              * @description From when on it holds; at once, if it is not said.
@@ -6894,7 +6877,7 @@ export interface components {
          * @description A part of the policies that changes by itself.
          * @enum {string}
          */
-        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate" | "passes";
+        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate";
         /** @description What a section says from some moment on, the account in whose name it was set, and the one that really did where that was another. */
         PolicyVersion: {
             /** @description Its number among all that the community has set. */
@@ -7562,11 +7545,6 @@ export interface components {
              */
             reason: string;
         };
-        /** @description How many of a party pass the gate. */
-        VisitPassing: {
-            /** @description So many. */
-            people: number;
-        };
         /** @description A visitor at the gate, and whom they come to see. */
         VisitRequest: {
             unitId: components["schemas"]["Id"];
@@ -7579,10 +7557,6 @@ export interface components {
              * @description Anything the resident should know.
              */
             note?: string;
-            /** @description How many people come; one, if it is not said. */
-            partySize?: number;
-            /** @description Further homes that the same person comes to, such as a rider with several parcels. Each is asked, and is a visit of its own with the same `tourId`. */
-            alsoUnitIds?: components["schemas"]["Id"][];
         };
         /** @description A page of visits, newest first. */
         VisitPage: {
@@ -7857,6 +7831,24 @@ export interface components {
                  *       "title": "A change must say what it changes",
                  *       "status": 428,
                  *       "code": "precondition_required",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was there once and is not any more; ask without it. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/gone",
+                 *       "title": "It is not there any more",
+                 *       "status": 410,
+                 *       "code": "gone",
                  *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
                  *     }
                  */
@@ -11430,6 +11422,95 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGateSnapshot: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the answer before. */
+                since?: components["schemas"]["SnapshotCursor"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All, or what is another since then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "full": false,
+                     *       "cursor": "42-7d5cb0c01e9a7d4a",
+                     *       "serverTime": "2026-12-05T13:30:00.000Z",
+                     *       "until": "2026-12-07T13:30:00.000Z",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "offsets": [
+                     *         {
+                     *           "from": "2026-12-05T13:30:00.000Z",
+                     *           "minutes": 330
+                     *         }
+                     *       ],
+                     *       "keys": [
+                     *         {
+                     *           "keyId": "7d5cb0c0",
+                     *           "spki": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAER0sHfa7ENIGTGkfL0AI+VQtVZk3BSsDFpZ1Th3iylS1zmh7GqKbw/VReuWKm5Xtqq8HQquYV3sR9VwlK9TG2Rg==",
+                     *           "madeAt": "2026-11-30T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "lookupKey": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "truncated": false,
+                     *       "passes": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *           "revision": 0,
+                     *           "kind": "party",
+                     *           "state": "active",
+                     *           "code": "GKb1c2D3e4F5a6B7",
+                     *           "name": "Birthday of Asha",
+                     *           "unitIds": [
+                     *             "0192f3a4-0000-7000-8000-000000000011"
+                     *           ],
+                     *           "validFrom": "2026-12-05T12:30:00.000Z",
+                     *           "validTo": "2026-12-05T18:30:00.000Z",
+                     *           "maxUses": 30,
+                     *           "uses": 28,
+                     *           "peopleAtOnce": 50
+                     *         }
+                     *       ],
+                     *       "revocations": [],
+                     *       "help": [],
+                     *       "vehicles": [],
+                     *       "blocks": [],
+                     *       "units": [],
+                     *       "gates": [],
+                     *       "inside": [],
+                     *       "shifts": [],
+                     *       "removed": [
+                     *         {
+                     *           "of": "revocation",
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000e2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateSnapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -16268,160 +16349,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    approvePass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The pass, which is good now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "units": [
-                     *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         }
-                     *       ],
-                     *       "kind": "staff",
-                     *       "state": "active",
-                     *       "visitor": {
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003"
-                     *       },
-                     *       "validFrom": "2026-11-30T18:30:00.000Z",
-                     *       "validTo": "2027-11-30T18:30:00.000Z",
-                     *       "windows": [],
-                     *       "uses": 0,
-                     *       "code": "004217",
-                     *       "leaveAtGate": false,
-                     *       "guests": [],
-                     *       "issuedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Pass"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    refusePass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Please name the days on which they come."
-                 *     }
-                 */
-                "application/json": components["schemas"]["PassRefusal"];
-            };
-        };
-        responses: {
-            /** @description The pass, which was refused. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "units": [
-                     *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         }
-                     *       ],
-                     *       "kind": "staff",
-                     *       "state": "refused",
-                     *       "visitor": {
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003"
-                     *       },
-                     *       "validFrom": "2026-11-30T18:30:00.000Z",
-                     *       "validTo": "2027-11-30T18:30:00.000Z",
-                     *       "windows": [],
-                     *       "uses": 0,
-                     *       "code": "004217",
-                     *       "leaveAtGate": false,
-                     *       "guests": [],
-                     *       "issuedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "issuedAt": "2026-11-30T08:30:00.000Z",
-                     *       "reason": "Please name the days on which they come."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Pass"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getPassQr: {
         parameters: {
             query?: never;
@@ -16618,127 +16545,6 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    linkPass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The link. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "token": "q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PassLink"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    lookAtPass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description What the link says.
-                 * @example q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4
-                 */
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The pass. */
-            200: {
-                headers: {
-                    /**
-                     * @description Search engines are to keep nothing of it.
-                     * @example noindex, nofollow
-                     */
-                    "X-Robots-Tag"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "community": {
-                     *         "name": "Lakeview",
-                     *         "timeZone": "Asia/Kolkata",
-                     *         "locale": "en-IN"
-                     *       },
-                     *       "state": "active",
-                     *       "pass": {
-                     *         "kind": "recurring",
-                     *         "visitorName": "Sunita Devi",
-                     *         "places": [
-                     *           {
-                     *             "name": "A-101",
-                     *             "building": "Tower A"
-                     *           }
-                     *         ],
-                     *         "gates": [
-                     *           "Main gate"
-                     *         ],
-                     *         "validFrom": "2026-11-30T18:30:00.000Z",
-                     *         "validTo": "2027-11-30T18:30:00.000Z",
-                     *         "windows": [
-                     *           {
-                     *             "days": [
-                     *               "mon",
-                     *               "wed",
-                     *               "fri"
-                     *             ],
-                     *             "from": "08:00",
-                     *             "to": "09:30"
-                     *           }
-                     *         ],
-                     *         "left": 12,
-                     *         "leaveAtGate": false,
-                     *         "code": "004217",
-                     *         "qr": "GH1AJ2XFMGAGJPHJ",
-                     *         "rules": [
-                     *           "Speed limit 10 km/h"
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicPass"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -17529,16 +17335,7 @@ export interface operations {
                      *         "deliveryOverstaySeconds": 1800,
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
-                     *         "tourUnitSeconds": 180,
                      *         "assumedOutAt": "04:00"
-                     *       },
-                     *       "passes": {
-                     *         "rules": [
-                     *           "Speed limit 10 km/h"
-                     *         ],
-                     *         "approval": [
-                     *           "staff"
-                     *         ]
                      *       }
                      *     }
                      */
@@ -17621,16 +17418,7 @@ export interface operations {
                  *         "deliveryOverstaySeconds": 1800,
                  *         "cabOverstaySeconds": 1800,
                  *         "serviceOverstaySeconds": 0,
-                 *         "tourUnitSeconds": 180,
                  *         "assumedOutAt": "04:00"
-                 *       },
-                 *       "passes": {
-                 *         "rules": [
-                 *           "Speed limit 10 km/h"
-                 *         ],
-                 *         "approval": [
-                 *           "staff"
-                 *         ]
                  *       }
                  *     }
                  */
@@ -17698,16 +17486,7 @@ export interface operations {
                      *         "deliveryOverstaySeconds": 1800,
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
-                     *         "tourUnitSeconds": 180,
                      *         "assumedOutAt": "04:00"
-                     *       },
-                     *       "passes": {
-                     *         "rules": [
-                     *           "Speed limit 10 km/h"
-                     *         ],
-                     *         "approval": [
-                     *           "staff"
-                     *         ]
                      *       }
                      *     }
                      */
@@ -21320,170 +21099,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    letInVisitors: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "people": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["VisitPassing"];
-            };
-        };
-        responses: {
-            /** @description The visit, inside. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "visitor": {
-                     *         "name": "Ravi Kumar",
-                     *         "phone": "+919800000001"
-                     *       },
-                     *       "kind": "guest",
-                     *       "partySize": 5,
-                     *       "insideCount": 3,
-                     *       "state": "inside",
-                     *       "requestedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
-                     *       "answerBy": "2026-11-21T08:30:55.000Z",
-                     *       "answeredBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
-                     *       "checkedInAt": "2026-11-21T08:31:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    letOutVisitors: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "people": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["VisitPassing"];
-            };
-        };
-        responses: {
-            /** @description The visit, inside as long as somebody of it is. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "visitor": {
-                     *         "name": "Ravi Kumar",
-                     *         "phone": "+919800000001"
-                     *       },
-                     *       "kind": "guest",
-                     *       "partySize": 5,
-                     *       "insideCount": 2,
-                     *       "state": "inside",
-                     *       "requestedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
-                     *       "answerBy": "2026-11-21T08:30:55.000Z",
-                     *       "answeredBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
-                     *       "checkedInAt": "2026-11-21T08:31:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getVisitPhoto: {
         parameters: {
             query?: never;
@@ -21862,8 +21477,6 @@ export interface operations {
                 kind?: components["schemas"]["VisitKind"];
                 /** @description Keeps visits to this unit. */
                 unitId?: components["schemas"]["Id"];
-                /** @description Keeps visits of this coming to several homes. */
-                tourId?: components["schemas"]["Id"];
                 /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. Staff also find the visits to whoever lived in the unit when the visitor came, by the beginning of a first or last name, unless more than twenty homes or forty people are found by it. */
                 search?: string;
                 /** @description Keeps visits that were asked for at this moment or later. */

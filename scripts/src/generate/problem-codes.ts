@@ -19,6 +19,7 @@ const statusOfError: Readonly<Record<string, number>> = {
   ForbiddenError: 403,
   NotFoundError: 404,
   ConflictError: 409,
+  GoneError: 410,
   InvalidError: 422,
   TooManyRequestsError: 429,
   UnavailableError: 503,

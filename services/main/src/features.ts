@@ -55,8 +55,9 @@ export function createFeatures(parts: Parts) {
   const people = createPeople(parts, { ...homes, residencyChanges, ...forgetting });
   const policies = createPolicies(parts, { communities });
   const files = createFiles(parts, { people });
-  const gate = gateFeatures(parts, { ...homes, files, people, policies, residencyChanges });
   const vehicles = createVehicles(parts, { residencyChanges, units });
+  const atHome = { ...homes, files, people, policies, residencyChanges, vehicles };
+  const gate = gateFeatures(parts, atHome);
   const [jobs, openingBalances] = [createJobs(parts), createOpeningBalances(parts)];
   const dataRequests = createDataRequests(parts, { communities, files, jobs, people });
   const closings = (): readonly CommunityEnding[] => communityEndingsOf(features);

@@ -5,6 +5,7 @@ import type { Communities } from './features/communities/communities.feature.js'
 import { createPasses } from './features/passes/passes.feature.js';
 import { createDevices } from './features/devices/devices.feature.js';
 import type { Files } from './features/files/files.feature.js';
+import { createGateSnapshots } from './features/gate-snapshots/gate-snapshots.feature.js';
 import { createGateLog } from './features/gate-log/gate-log.feature.js';
 import { createGates } from './features/gates/gates.feature.js';
 import { createHelp } from './features/help/help.feature.js';
@@ -16,6 +17,7 @@ import { createPublicLinks } from './features/public-links/public-links.feature.
 import { createRosters } from './features/rosters/rosters.feature.js';
 import { createStandingAnswers } from './features/standing-answers/standing-answers.feature.js';
 import type { Units } from './features/units/units.feature.js';
+import type { Vehicles } from './features/vehicles/vehicles.feature.js';
 import { createVisits } from './features/visits/visits.feature.js';
 import type { Parts } from './parts.js';
 
@@ -28,6 +30,7 @@ export interface BeforeTheGate {
   residencies: Residencies;
   residencyChanges: ResidencyChanges;
   units: Units;
+  vehicles: Vehicles;
 }
 
 /** The features of the gate in order of dependence, as those of all of main. */
@@ -41,12 +44,16 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const passes = createPasses(parts, { ...before, blocks, codes, gates, publicLinks, visits });
   const rosters = createRosters(parts, { ...before, gates });
   const alerts = createAlerts(parts, { ...before, rosters });
+  const help = createHelp(parts, before);
   const features = [
     ...([gates, devices, blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
     createGateLog(parts, { ...before, devices, gates }),
     publicLinks,
-    createHelp(parts, before),
+    help,
     createParcels(parts, before),
+    createGateSnapshots(parts, {
+      ...{ ...before, blocks, codes, devices, gates, help, passes, rosters, visits },
+    }),
   ] as const;
   return { visits, features };
 }

@@ -29,6 +29,7 @@ const untriable = {
   createCommunity: ofAll,
   deadLetterId: 'dead letters are of all communities; operators alone see them',
   getCommunityArchive: ofAll,
+  getGateSnapshot: 'devices alone take it along; gate-snapshots.api.test.ts tries it',
   linkCommunityArchive: ofAll,
   reopenCommunity: ofAll,
   resumeCommunity: ofAll,

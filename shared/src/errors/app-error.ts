@@ -57,6 +57,9 @@ export class UnauthenticatedError extends AppError {}
 /** The request cannot be read as what it claims to be. */
 export class BadRequestError extends AppError {}
 
+/** What is asked for was there once, and nobody gets it any more. */
+export class GoneError extends AppError {}
+
 /** The request has the right shape and a meaning that cannot be. */
 export class InvalidError extends AppError {}
 

@@ -31,15 +31,28 @@ export function localTimeAt(at: Date, zone: string): LocalTime {
  * @returns what the clocks show at a moment from `from` to `to`, written as if it were UTC
  */
 export function localClock(from: Date, to: Date, zone: string): (at: Date) => Date {
-  const offsets = [{ since: -Infinity, ms: offsetOf(zoned(from, zone)) }];
-  for (let next = nextChange(zoned(from, zone)); next !== null; next = nextChange(next)) {
-    if (next.epochMilliseconds > to.getTime()) break;
-    offsets.unshift({ since: next.epochMilliseconds, ms: offsetOf(next) });
-  }
+  const [first, ...later] = offsetsBetween(from, to, zone);
+  const latestFirst = later.reverse();
   return (at) => {
-    const offset = offsets.find(({ since }) => since <= at.getTime());
+    const offset = latestFirst.find(({ since }) => since <= at) ?? first;
     return new Date(at.getTime() + (offset?.ms ?? 0));
   };
+}
+
+/** How far the clocks of a zone are ahead of UTC, from a moment on. */
+export interface Offset {
+  since: Date;
+  ms: number;
+}
+
+/** That at a moment, and each that follows until another one, the earliest first. */
+export function offsetsBetween(from: Date, to: Date, zone: string): Offset[] {
+  const offsets = [{ since: from, ms: offsetOf(zoned(from, zone)) }];
+  for (let next = nextChange(zoned(from, zone)); next !== null; next = nextChange(next)) {
+    if (next.epochMilliseconds > to.getTime()) break;
+    offsets.push({ since: new Date(next.epochMilliseconds), ms: offsetOf(next) });
+  }
+  return offsets;
 }
 
 /** The day that it is in a zone at a moment. */

@@ -115,6 +115,12 @@ trait Apis
         return new GateLogApi($this->caller);
     }
 
+    /** What is needed at a gate without a network. */
+    public function gateSnapshots(): GateSnapshotsApi
+    {
+        return new GateSnapshotsApi($this->caller);
+    }
+
     /** Where people and vehicles come in and go out. */
     public function gates(): GatesApi
     {

@@ -116,6 +116,9 @@ export type BuildingPage = main['schemas']['BuildingPage'];
 /** The old password and the new one. */
 export type ChangePasswordRequest = auth['schemas']['ChangePasswordRequest'];
 
+/** How far the clocks of a community are ahead of UTC, from a moment on. */
+export type ClockOffset = main['schemas']['ClockOffset'];
+
 /**
  * Why what a camera has read is unknown: it is no code of ours, has signs or a length that none
  * has, says what cannot be read or is not for passes, has a signature that is written otherwise or
@@ -337,6 +340,9 @@ export type GatePerson = main['schemas']['GatePerson'];
  * long a visitor may stay, and when who was not seen to leave counts as gone.
  */
 export type GatePolicy = main['schemas']['GatePolicy'];
+
+/** What is needed at a gate without a network, or what of it is another. */
+export type GateSnapshot = main['schemas']['GateSnapshot'];
 
 /** As what somebody came, and by which of them, where that is known. */
 export type GateSubject = main['schemas']['GateSubject'];
@@ -982,6 +988,45 @@ export type SigningKey = main['schemas']['SigningKey'];
 /** The keys of a community, the newest first. */
 export type SigningKeyList = main['schemas']['SigningKeyList'];
 
+/** Somebody who is not let in. */
+export type SnapshotBlock = main['schemas']['SnapshotBlock'];
+
+/** When somebody is awaited by a unit; the gate lets them in 30 minutes around it. */
+export type SnapshotEngagement = main['schemas']['SnapshotEngagement'];
+
+/** A gate. */
+export type SnapshotGate = main['schemas']['SnapshotGate'];
+
+/** Somebody who works for homes. */
+export type SnapshotHelp = main['schemas']['SnapshotHelp'];
+
+/** Somebody who is inside. */
+export type SnapshotInside = main['schemas']['SnapshotInside'];
+
+/** Days on which somebody does not come. */
+export type SnapshotLeave = main['schemas']['SnapshotLeave'];
+
+/**
+ * A pass of the next 48 hours that is not revoked: also one that is used up, and one that was
+ * changed and is good later, whose code of before may still be shown.
+ */
+export type SnapshotPass = main['schemas']['SnapshotPass'];
+
+/** What is not there any more. */
+export type SnapshotRemoval = main['schemas']['SnapshotRemoval'];
+
+/** That a pass is not good any more whose time is not over. */
+export type SnapshotRevocation = main['schemas']['SnapshotRevocation'];
+
+/** Who works when; a part of it is within the 48 hours. */
+export type SnapshotShift = main['schemas']['SnapshotShift'];
+
+/** A unit. */
+export type SnapshotUnit = main['schemas']['SnapshotUnit'];
+
+/** A vehicle of a unit. */
+export type SnapshotVehicle = main['schemas']['SnapshotVehicle'];
+
 /** The units in the place of one. */
 export type SplitUnits = main['schemas']['SplitUnits'];
 
@@ -1194,6 +1239,9 @@ export type ListGateConflictsQuery = QueryOf<mainOperations['listGateConflicts']
 
 /** What `gateEntries.list` may be asked for. */
 export type ListGateEntriesQuery = QueryOf<mainOperations['listGateEntries']>;
+
+/** What `gateSnapshots.get` may be asked for. */
+export type GetGateSnapshotQuery = QueryOf<mainOperations['getGateSnapshot']>;
 
 /** What `gates.list` may be asked for. */
 export type ListGatesQuery = QueryOf<mainOperations['listGates']>;

@@ -6,9 +6,11 @@ import { createBlockChecks } from './block-checks.js';
 import { blockData } from './block-data.js';
 import { createBlocksHandlers } from './blocks.handlers.js';
 import { createBlocksService } from './blocks.service.js';
+import { createFindHeldBlocks } from './blocks-held.store.js';
 import { createBlocksStore } from './blocks.store.js';
 
 export type { BlockChecks } from './block-checks.js';
+export type { HeldBlock } from './blocks-held.store.js';
 export type { Block } from './blocks.types.js';
 
 export type Blocks = ReturnType<typeof createBlocks>;
@@ -22,6 +24,8 @@ export function createBlocks(parts: Parts, { people }: { people: People }) {
   return {
     service,
     checks: createBlockChecks({ store, writing, findStaff }),
+    /** For gates that have no network for a while. */
+    findHeld: createFindHeldBlocks(sequelize),
     handlers: createBlocksHandlers(service, now),
     endings: { community: erasesRows(sequelize, { folder: 'blocks', tables: ['blocks'] }) },
     personal: [blockData(sequelize)],

@@ -4,6 +4,7 @@ import type { Communities } from '../communities/communities.feature.js';
 import type { Gates } from '../gates/gates.feature.js';
 import type { People } from '../people/people.feature.js';
 import { deviceData } from './device-data.js';
+import { assertAtGate } from './device-at-gate.js';
 import { createDeviceHearing } from './device-hearing.js';
 import { createDevicePairing } from './device-pairing.service.js';
 import { createDeviceSilence } from './device-silence.js';
@@ -42,6 +43,7 @@ export function createDevices(parts: Parts, asked: Asked) {
   return {
     /** Notes that a device calls, and refuses one that was revoked. */
     hear: createDeviceHearing(store, heardStore),
+    assertAtGate: assertAtGate(store),
     handlers: createDevicesHandlers(service, pairing),
     personal: [deviceData(sequelize)],
     timers: [

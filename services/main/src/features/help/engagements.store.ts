@@ -20,6 +20,14 @@ export interface EngagementSearch {
   limit: number;
 }
 
+/** Which engagements of a community hold in a time. */
+export interface HeldWithin {
+  communityId: string;
+  from: Day;
+  to: Day;
+  limit: number;
+}
+
 export type EngagementsStore = ReturnType<typeof createEngagementsStore>;
 
 /** The table engagements. */
@@ -96,6 +104,16 @@ function findingIn(sequelize: Sequelize) {
       return rows.map(toEngagement);
     },
 
+    /** Those that hold on a day of a time, at most `limit`. */
+    async within({ communityId, from, to, limit }: HeldWithin): Promise<Engagement[]> {
+      const days = { from: from.toString(), to: to.toString() };
+      const rows = await sequelize.query<EngagementRead>(WITHIN, {
+        replacements: { communityId, ...days, limit },
+        type: QueryTypes.SELECT,
+      });
+      return rows.map(toEngagement);
+    },
+
     /** Those of helpers that may hold on a day or later. */
     async holding(
       communityId: string,
@@ -138,6 +156,11 @@ const HOLDING = `${READ} FORCE INDEX (engagements_community_id_help_id_id)
   WHERE community_id = :communityId AND help_id IN (:helpIds)
     AND (last_day IS NULL OR last_day >= :from)
   ORDER BY id`;
+
+const WITHIN = `${READ} FORCE INDEX (engagements_community_id_last_day)
+  WHERE community_id = :communityId AND (last_day IS NULL OR last_day >= :from)
+    AND first_day <= :to
+  ORDER BY id LIMIT :limit`;
 
 const OPEN_OF = `${READ} FORCE INDEX (engagements_community_id_unit_id_id)
   WHERE community_id = ? AND unit_id = ? AND last_day IS NULL ORDER BY id FOR UPDATE`;

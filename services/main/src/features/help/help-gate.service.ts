@@ -34,7 +34,7 @@ export interface HelpGateDependencies {
 }
 
 /** Nobody is inside for longer who was not seen out. */
-const INSIDE_AT_MOST_MS = 48 * 3_600_000;
+export const INSIDE_AT_MOST_MS = 48 * 3_600_000;
 
 export type HelpGateService = ReturnType<typeof createHelpGateService>;
 

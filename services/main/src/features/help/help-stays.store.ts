@@ -52,6 +52,18 @@ export function createHelpStaysStore(sequelize: Sequelize) {
       return rows.map(toStay);
     },
 
+    /** All who have come since a moment and were not seen out, the newest first, at most `limit`. */
+    async allInsideSince(
+      communityId: string,
+      { from, limit }: { from: Date; limit: number },
+    ): Promise<HelpStay[]> {
+      const rows = await sequelize.query<StayRead>(ALL_INSIDE, {
+        replacements: { communityId, from, limit },
+        type: QueryTypes.SELECT,
+      });
+      return rows.map(toStay);
+    },
+
     /** Those who have come since a moment and were not seen out. */
     async insideSince(
       communityId: string,
@@ -81,6 +93,10 @@ const BETWEEN = `${READ}
 const INSIDE = `${READ}
   WHERE community_id = :communityId AND help_id IN (:helpIds) AND came_at >= :from
     AND left_at IS NULL`;
+
+const ALL_INSIDE = `${READ} FORCE INDEX (help_stays_community_id_left_at_came_at)
+  WHERE community_id = :communityId AND left_at IS NULL AND came_at >= :from
+  ORDER BY id DESC LIMIT :limit`;
 
 const LEAVE = `
   UPDATE help_stays SET left_at = ?, left_by_id = ?, left_by_name = ?

@@ -7,6 +7,7 @@ import type { Homes, Residencies, ResidencyChanges } from '../residencies/reside
 import type { Units } from '../units/units.feature.js';
 import { createEngagementsService } from './engagements.service.js';
 import { createEngagementsStore, type EngagementsStore } from './engagements.store.js';
+import { createHelpAhead } from './help-ahead.js';
 import { helpData } from './help-data.js';
 import { createHelpDaysService } from './help-days.service.js';
 import { engagementEnded } from './help.events.js';
@@ -16,6 +17,9 @@ import { createHelpLeavesStore } from './help-leaves.store.js';
 import { createHelpStaysStore } from './help-stays.store.js';
 import { createHelpViews } from './help-views.js';
 import { createHelpsStore, type HelpsStore } from './helps.store.js';
+
+export type Help = ReturnType<typeof createHelp>;
+export type { HelpAhead, HelpInside } from './help-ahead.js';
 
 interface Asked {
   communities: Communities;
@@ -53,6 +57,8 @@ export function createHelp(parts: Parts, asked: Asked) {
       }),
       ...createHelpGateHandlers(gate),
     },
+    /** For gates that have no network for a while. */
+    ahead: createHelpAhead(common),
     personal: helpData(sequelize),
     endings,
   };

@@ -24,6 +24,7 @@ import { createPassLinksService } from './pass-links.service.js';
 import { createPassRetiring } from './pass-retiring.js';
 import { createPassSources } from './pass-sources.js';
 import { createPassViews } from './pass-views.js';
+import { createPassesAheadStore } from './passes-ahead.store.js';
 import { createPassesDue } from './passes-due.js';
 import { createPassesHandlers } from './passes.handlers.js';
 import { createPassesService } from './passes.service.js';
@@ -42,6 +43,11 @@ interface Asked {
   units: Units;
   visits: Visits;
 }
+
+export { mostAtOnce } from './pass-state.js';
+export type { Pass } from './passes.types.js';
+
+export type Passes = ReturnType<typeof createPasses>;
 
 /** Permission to come that is given ahead, and who comes by it. */
 export function createPasses(parts: Parts, asked: Asked) {
@@ -81,6 +87,8 @@ export function createPasses(parts: Parts, asked: Asked) {
     },
     /** For what brings passes along. */
     sources: createPassSources(common),
+    /** For gates that have no network for a while. */
+    ahead: createPassesAheadStore(sequelize),
     endings,
     personal: [passData(sequelize)],
     timers: [

@@ -17,6 +17,7 @@ import {
 import { createZoneBlockers } from './shift-blockers.store.js';
 import { createShiftsService } from './shifts.service.js';
 import { createShiftsStore } from './shifts.store.js';
+import type { ShiftSearch } from './rosters.types.js';
 
 export type Rosters = ReturnType<typeof createRosters>;
 
@@ -45,6 +46,8 @@ export function createRosters(parts: Parts, asked: Asked) {
   const shifts = createShiftsService(common);
   return {
     service: { onDuty: shifts.onDuty },
+    /** In the order in which they begin. */
+    listShifts: (search: ShiftSearch) => store.list(search),
     handlers: {
       ...createShiftHandlers(shifts),
       ...createDutyHandlers(createDutyService(common)),

@@ -29,6 +29,8 @@ export function createVehicles({ sequelize, writing, now }: Parts, asked: Asked)
   });
   return {
     service,
+    /** The newest first, at most `limit`. */
+    listAll: (communityId: string, limit: number) => store.list({ communityId, limit }),
     /** Many at once, for whoever brings them in by a file. */
     imports: createVehicleImports(sequelize, now),
     handlers: createVehiclesHandlers(service),

@@ -17,6 +17,7 @@ import { createVisitAnswersService } from './visit-answers.service.js';
 import { createVisitDue } from './visit-due.js';
 import { createVisitDueStore } from './visit-due.store.js';
 import { visitPhotoFiles } from './visit-photo-files.js';
+import type { VisitSearch } from './visit-lists.js';
 import { createVisitPhotosService } from './visit-photos.service.js';
 import { createVisitPhotosStore, visitPhotoLeftovers } from './visit-photos.store.js';
 import { visitPushesThrough } from './visit-pushes.js';
@@ -87,6 +88,9 @@ export function createVisits(parts: Parts, asked: Asked) {
     service,
     handlers: createVisitsHandlers({ visits: service, answers, steps, photos }),
     timers: visitTimers(parts, { residencies, rulesOf }),
+    /** The newest first, at most `limit`. */
+    listInside: async (search: Pick<VisitSearch, 'communityId' | 'beforeId' | 'limit'>) =>
+      (await store.list({ ...search, state: 'inside' })).rows,
     byPass: createVisitsByPass({ store, writing, tell: pushes.moved }),
     leftovers: [visitPhotoLeftovers(sequelize)],
     personal: [visitData(sequelize)],
