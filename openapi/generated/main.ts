@@ -1095,6 +1095,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is inside
+         * @description For a muster: visitors and daily help, the newest first. It follows from who came and who left, as far as it is known at this moment: what a device without a network has seen comes later.
+         */
+        get: operations["listInside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gate-entries/batch": {
         parameters: {
             query?: never;
@@ -4918,6 +4938,32 @@ export interface components {
              */
             note?: string;
         };
+        /** @description Somebody who is inside. */
+        Inside: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description As what they came: a visit, or daily help.
+             * @enum {string}
+             */
+            type: "visit" | "help";
+            subjectId: components["schemas"]["Id"];
+            /** @description Who it is. */
+            name: string;
+            /** @description How many they are. */
+            people: number;
+            /** @description The plate of their vehicle. */
+            plate?: string;
+            since: components["schemas"]["Instant"];
+            /** @description To whom they came. */
+            units: components["schemas"]["Unit"][];
+        };
+        /** @description A page of those who are inside. */
+        InsidePage: {
+            /** @description The newest first. */
+            items: components["schemas"]["Inside"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
         /** @description Which of the device's clocks it was, counted up whenever it is set. */
         DeviceClockGen: number;
         /** @description By which the device knows the entry, for good; random. */
@@ -6540,6 +6586,8 @@ export interface components {
             state: components["schemas"]["VisitState"];
             /** @description The pass by which the visitor came in; absent where a home was asked. */
             passId?: components["schemas"]["Id"];
+            /** @description How many came in, where they were several. */
+            partySize?: number;
             requestedBy: components["schemas"]["Actor"];
             requestedByActor?: components["schemas"]["RealActor"];
             requestedAt: components["schemas"]["Instant"];
@@ -11111,6 +11159,61 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInside: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of those who are inside. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "type": "visit",
+                     *           "subjectId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "name": "Ravi Kumar",
+                     *           "people": 1,
+                     *           "since": "2026-11-21T08:30:00.000Z",
+                     *           "units": [
+                     *             {
+                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *               "name": "A-101",
+                     *               "building": "Tower A"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InsidePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

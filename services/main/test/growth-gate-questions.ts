@@ -6,6 +6,8 @@ import type { ConflictSearch } from '../src/features/gate-log/gate-conflicts.sto
 import { createGateEntriesStore } from '../src/features/gate-log/gate-entries.store.js';
 import type { EntrySearch } from '../src/features/gate-log/gate-log.types.js';
 import { createGatesStore } from '../src/features/gates/gates.store.js';
+import { createHelpStaysStore } from '../src/features/help/help-stays.store.js';
+import { createVisitsStore } from '../src/features/visits/visits.store.js';
 import type { GateSearch } from '../src/features/gates/gates.types.js';
 import { nthId } from './growth-gates.js';
 import { day, limit, type Question } from './growth-questions.js';
@@ -41,8 +43,28 @@ function conflicts(what: string, search: Partial<ConflictSearch>): Question {
   };
 }
 
+/** Each visit that is inside with its page; of the help that is inside all is looked at. */
+const inside: Question[] = [
+  {
+    ...{ operation: 'listInside', what: 'visitors, whatever the log has', most: 2 * limit },
+    ask: async (session, { id: communityId }) => {
+      await createVisitsStore(session).list({ communityId, state: 'inside', limit });
+    },
+  },
+  {
+    ...{ operation: 'listInside', what: 'help, whoever came before' },
+    most: ({ visitIds }) => visitIds.length / 20 + limit,
+    ask: async (session, { id: communityId }) => {
+      const wanted = { from: day(0), limit: 5000 };
+      const found = await createHelpStaysStore(session).allInsideSince(communityId, wanted);
+      expect(found).to.not.deep.equal([]);
+    },
+  },
+];
+
 /** Of what stands at the gates. */
 export const ofGates: Question[] = [
+  ...inside,
   gates('the first page', {}),
   gates('a page deep in the list', { after: { sortKey: inNaturalOrder('Gate 7'), id: '' } }),
   entries('the first page', 2 * limit, {}),

@@ -26,5 +26,19 @@ export function nthHelp({ communityId, unitIds, personIds, at }: Asked, n: numbe
     engagement('2025-12-31', n),
     engagement('2025-12-31', n + 1),
     engagement(null, n),
+    ...stays({ communityId, helpId, at }),
   ];
+}
+
+/** They have come and gone, and come again. */
+function stays({
+  communityId,
+  helpId,
+  at,
+}: Pick<Asked, 'communityId' | 'at'> & { helpId: string }) {
+  const by = { cameById: communityId, cameByName: 'Gopal Singh' };
+  return [at, null].map((leftAt): TableRow => ({
+    table: 'help_stays',
+    row: { communityId, id: newId(), helpId, cameAt: at, leftAt, ...by },
+  }));
 }

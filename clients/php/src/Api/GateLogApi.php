@@ -11,15 +11,19 @@ use Gatehouse\Client\Http\Request;
 use Gatehouse\Client\Model\GateBatchResult;
 use Gatehouse\Client\Model\GateConflict;
 use Gatehouse\Client\Model\GateLogVerification;
+use Gatehouse\Client\Model\Inside;
+use Gatehouse\Client\Model\Page;
 
 /** What came and went at the gates, kept so that nobody can change it unseen. */
 final class GateLogApi
 {
     private Caller $caller;
+    private Pages $pages;
 
     public function __construct(Caller $caller)
     {
         $this->caller = $caller;
+        $this->pages = new Pages($caller);
     }
 
     /**
@@ -34,6 +38,30 @@ final class GateLogApi
         $request = Request::post('/gate-conflicts/' . rawurlencode($conflictId) . '/settle', $body)
             ->once($idempotencyKey);
         return GateConflict::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * List who is inside. For a muster: visitors and daily help, the newest first. It follows from
+     * who came and who left, as far as it is known at this moment: what a device without a network
+     * has seen comes later.
+     *
+     * @param array<string, mixed> $query cursor, limit
+     * @return Page<Inside>
+     */
+    public function listInside(array $query = []): Page
+    {
+        return $this->pages->one('/visits/inside', $query, [Inside::class, 'fromJson']);
+    }
+
+    /**
+     * The same to the end: the next page is asked for when it is wanted.
+     *
+     * @param array<string, mixed> $query limit
+     * @return \Generator<int, Inside>
+     */
+    public function allInside(array $query = []): \Generator
+    {
+        return $this->pages->all('/visits/inside', $query, [Inside::class, 'fromJson']);
     }
 
     /**

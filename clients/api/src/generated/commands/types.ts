@@ -467,6 +467,12 @@ export type ImportRowPage = main['schemas']['ImportRowPage'];
 /** How far it is. */
 export type ImportState = main['schemas']['ImportState'];
 
+/** Somebody who is inside. */
+export type Inside = main['schemas']['Inside'];
+
+/** A page of those who are inside. */
+export type InsidePage = main['schemas']['InsidePage'];
+
 /** An invitation to a community. `sentAt` is when its link went out last. */
 export type Invitation = auth['schemas']['Invitation'];
 
@@ -1236,6 +1242,9 @@ export type GetFileLinkQuery = QueryOf<mainOperations['getFileLink']>;
 
 /** What `gateConflicts.list` may be asked for. */
 export type ListGateConflictsQuery = QueryOf<mainOperations['listGateConflicts']>;
+
+/** What `gateLog.listInside` may be asked for. */
+export type ListInsideQuery = QueryOf<mainOperations['listInside']>;
 
 /** What `gateEntries.list` may be asked for. */
 export type ListGateEntriesQuery = QueryOf<mainOperations['listGateEntries']>;

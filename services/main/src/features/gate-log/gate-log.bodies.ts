@@ -1,4 +1,5 @@
 import type { components } from '@gatehouse/contracts/main';
+import type { Inside } from './inside.service.js';
 import type { ConflictView } from './gate-conflicts.store.js';
 import type { EntryView, GateEntry, Subject } from './gate-log.types.js';
 
@@ -44,3 +45,7 @@ function subjectOf({ subjectType: type, subjectId, maxUses }: GateEntry): Subjec
     ...(maxUses !== null && { maxUses }),
   };
 }
+
+export const toInsideBody = ({ since, units, ...inside }: Inside): Schemas['Inside'] => ({
+  ...{ ...inside, since: since.toISOString(), units: [...units] },
+});

@@ -1,8 +1,12 @@
 import { leftoverRows } from '@gatehouse/shared/sql/purge';
 import { erasesRows } from '../../endings.js';
 import type { Parts } from '../../parts.js';
+import type { Communities } from '../communities/communities.feature.js';
 import type { Devices } from '../devices/devices.feature.js';
 import type { Gates } from '../gates/gates.feature.js';
+import type { Help } from '../help/help.feature.js';
+import type { Units } from '../units/units.feature.js';
+import type { Visits } from '../visits/visits.feature.js';
 import type { People } from '../people/people.feature.js';
 import type { PoliciesFeature } from '../policies/policies.feature.js';
 import { createBehindEntries } from './behind-entries.js';
@@ -17,13 +21,18 @@ import { createGateLogHandlers } from './gate-log.handlers.js';
 import { createGateLogService } from './gate-log.service.js';
 import { createGateSync } from './gate-sync.service.js';
 import { verifyGateLog } from './gate-verification.js';
+import { createInsideService } from './inside.service.js';
 import { keepNamesAs } from './keep-names.js';
 
 interface Asked {
+  communities: Communities;
   devices: Devices;
   gates: Gates;
+  help: Help;
   people: People;
   policies: PoliciesFeature;
+  units: Units;
+  visits: Visits;
 }
 
 /** What came and went at the gates, kept so that nobody can change it unseen. */
@@ -42,6 +51,10 @@ export function createGateLog(parts: Parts, asked: Asked) {
       sync: createGateSync({ ...common, hear: asked.devices.hear }),
       conflicts: createGateConflictsService({
         ...{ store: conflictsStore, people: asked.people.service, writing, now },
+      }),
+      inside: createInsideService({
+        ...{ visits: asked.visits, help: asked.help, units: asked.units.service, now },
+        communities: asked.communities.service,
       }),
       verify: (communityId) => verifyGateLog(links, chain, communityId),
     }),

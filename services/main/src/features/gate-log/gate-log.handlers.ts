@@ -6,9 +6,10 @@ import { rememberAs } from '@gatehouse/shared/sql/idempotency/remember';
 import { dateFormats } from '@gatehouse/shared/validation/date-formats';
 import { actingFor } from '../../acting.js';
 import type { GateConflictsService } from './gate-conflicts.service.js';
-import { toConflictBody, toEntryBody } from './gate-log.bodies.js';
+import { toConflictBody, toEntryBody, toInsideBody } from './gate-log.bodies.js';
 import type { GateLogService, Looking } from './gate-log.service.js';
 import type { GateSync } from './gate-sync.service.js';
+import type { InsideService } from './inside.service.js';
 import type { GateVerification } from './gate-verification.js';
 
 type GateLogOperations = Pick<
@@ -20,18 +21,20 @@ type GateLogOperations = Pick<
   | 'syncGateEntries'
   | 'listGateConflicts'
   | 'settleGateConflict'
+  | 'listInside'
 >;
 
 export interface GateLogServices {
   log: GateLogService;
   sync: GateSync;
   conflicts: GateConflictsService;
+  inside: InsideService;
   verify: (communityId: string) => Promise<GateVerification>;
 }
 
 /** The operations tagged `gate-log` in openapi/main.yaml. */
 export function createGateLogHandlers(services: GateLogServices): Handlers<GateLogOperations> {
-  const { log, sync, verify } = services;
+  const { log, sync, verify, inside } = services;
   return {
     listGateEntries: async (request) => {
       const { cursor, limit = defaultPageSize, from, to, ...filter } = request.query;
@@ -64,6 +67,14 @@ export function createGateLogHandlers(services: GateLogServices): Handlers<GateL
       const { tenantId: communityId, accountId: deviceId } = callerOf(request);
       const { receivedAt, results } = await sync({ communityId, deviceId }, request.body);
       return { status: 200, body: { receivedAt: receivedAt.toISOString(), results } };
+    },
+
+    listInside: async (request) => {
+      const { cursor, limit = defaultPageSize } = request.query;
+      const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
+      const { communityId } = actingFor(request);
+      const found = await inside.list({ communityId, beforeId, limit: limit + 1 });
+      return { status: 200, body: toPage(found, limit, toInsideBody, ({ id }) => [id]) };
     },
 
     ...conflictHandlers(services),

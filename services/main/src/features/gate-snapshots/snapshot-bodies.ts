@@ -7,7 +7,7 @@ import type { Shift } from '../rosters/rosters.types.js';
 import type { Unit } from '../units/units.types.js';
 import { plateKeyOf } from '../vehicles/vehicles.feature.js';
 import type { Vehicle } from '../vehicles/vehicles.types.js';
-import type { Visit } from '../visits/visits.feature.js';
+import { insideOf, type Visit } from '../visits/visits.feature.js';
 import type { LookUp } from './lookups.js';
 
 type Schemas = components['schemas'];
@@ -79,7 +79,7 @@ export const toGate = ({ id, name }: Gate): Schemas['SnapshotGate'] => ({ id, na
 export function toVisitInside(visit: Visit): Schemas['SnapshotInside'] {
   const { id, visitor, passId, unit, checkedInAt, requestedAt } = visit;
   return {
-    ...{ id, type: 'visit', subjectId: id, name: visitor.name, people: 1 },
+    ...{ id, type: 'visit', subjectId: id, name: visitor.name, people: insideOf(visit) },
     ...(passId !== undefined && { passId }),
     ...{ since: (checkedInAt ?? requestedAt).toISOString(), unitIds: [unit.id] },
   };

@@ -34,6 +34,7 @@ import { createVisitsStore } from './visits.store.js';
 
 export type { VisitsByPass } from './visit-by-pass.js';
 export { toBody as visitBody } from './visit-body.js';
+export { insideOf } from './visit-party.js';
 export type { VisitsService } from './visits.service.js';
 export type { Visit, VisitKind } from './visits.types.js';
 
