@@ -2691,6 +2691,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/passes/{passId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a pass
+         * @description Of one that is pending; 409 `pass_state` otherwise. From now on it is good, and whoever asked for it is told.
+         */
+        post: operations["approvePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes/{passId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a pass
+         * @description Of one that is pending; 409 `pass_state` otherwise. Whoever asked for it is told, with the reason if one is given.
+         */
+        post: operations["refusePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/passes/{passId}/qr": {
         parameters: {
             query?: never;
@@ -2763,6 +2815,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/passes/{passId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a link to a pass
+         * @description To a page that whoever comes may open without signing in, at `/p/pass/{token}` of the portal. Of one that is active; 409 `pass_state` otherwise. A pass has one link: whoever asks again has the same. For 30 days after the pass has ended the page says so, and then there is none.
+         */
+        put: operations["linkPass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/passes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link says.
+                 * @example q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a pass by its link
+         * @description For whoever comes: where and when they may come in, and what to show at the gate; never who lives there. Of one that has ended, that it has. 404 `pass_link_not_found` for whatever is no link, or none any more.
+         */
+        get: operations["lookAtPass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/passes": {
         parameters: {
             query?: never;
@@ -2778,7 +2882,7 @@ export interface paths {
         put?: never;
         /**
          * Issue a pass
-         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it.
+         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it. One of a resident is `pending` at first where the community's policies say so of its kind: nobody comes in with it until it is approved.
          */
         post: operations["issuePass"];
         delete?: never;
@@ -2816,7 +2920,7 @@ export interface paths {
         head?: never;
         /**
          * Change a pass
-         * @description Of one that is active; 409 `pass_state` otherwise. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
+         * @description Of one that is active; 409 `pass_state` otherwise. One that had to be approved is `pending` again when a resident changes it. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
          */
         patch: operations["changePass"];
         trace?: never;
@@ -2909,7 +3013,7 @@ export interface paths {
         get: operations["getPolicies"];
         /**
          * Say how the community does things
-         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` or `gate` that section stays as it is.
+         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves`, `gate` or `passes` that section stays as it is.
          */
         put: operations["putPolicies"];
         post?: never;
@@ -3913,6 +4017,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/{visitId}/let-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let in some of a party
+         * @description So many of an approved party come in as `people` says; the others may come in later, as long as somebody of it is inside. More than belong to it, or are still to come, get 409 `visit_party_exceeded`, whose `context` says how many are `left`.
+         */
+        post: operations["letInVisitors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/let-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let out some of a party
+         * @description So many leave as `people` says; once the last one is out the visit is `left`. More than are inside get 409 `visit_party_exceeded`, whose `context` says how many are `left`.
+         */
+        post: operations["letOutVisitors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits/{visitId}/photo": {
         parameters: {
             query?: never;
@@ -3960,7 +4116,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor came in
-         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`.
+         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for some of them. Who comes to several homes (`tourId`) comes in once, for all homes that have approved; for homes that do so later, by another check-in. Of those where they are to leave it at the gate, only for the one that is named.
          */
         post: operations["checkInVisit"];
         delete?: never;
@@ -3986,7 +4142,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor left
-         * @description A guard sees the visitor out.
+         * @description A guard sees the visitor out, and all of a party who are inside; `let-out` is for some of them. Who came to several homes has left all of them.
          */
         post: operations["checkOutVisit"];
         delete?: never;
@@ -4012,7 +4168,7 @@ export interface paths {
         put?: never;
         /**
          * Take back a check-out
-         * @description A guard saw the wrong visitor out, and says so at once: a check-out of the last minute is undone, and the visitor is inside as before. Later it stands (`visit_check_out_stands`).
+         * @description A guard saw the wrong visitor out, and says so at once: a check-out of the last minute is undone, and the visitor is inside as before, at all homes that were left by it. Later it stands (`visit_check_out_stands`).
          */
         post: operations["undoVisitCheckOut"];
         delete?: never;
@@ -4038,7 +4194,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor did not come in
-         * @description A guard ends an approval that nobody used, for example when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes, where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and who wants to come in then is asked for again.
+         * @description A guard ends an approval that nobody used, for example when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes, where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and who wants to come in then is asked for again. Of who comes to several homes the approvals of all of them end.
          */
         post: operations["lapseVisit"];
         delete?: never;
@@ -4062,7 +4218,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a unit whether a visitor may come in
-         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same.
+         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same. Who comes to several homes (`alsoUnitIds`) is asked for once: there is a visit for each home or for none, all with one `tourId`; the answer is that of `unitId`. 422 `tour_of_one_person` together with a `partySize`.
          */
         post: operations["requestVisit"];
         delete?: never;
@@ -4880,10 +5036,10 @@ export interface components {
          */
         GateConflictState: "open" | "settled" | "explained";
         /**
-         * @description What does not fit: a pass for one was used before (`used_twice`) or more often than it says (`overused`), somebody came in who was inside (`already_inside`), or went out who was not (`no_entry`).
+         * @description What does not fit: a pass was revoked when it was used (`revoked_before`), or not good at that time (`not_in_window`); one for one was used before (`used_twice`), or more often than it says (`overused`); somebody came in who was inside (`already_inside`), or went out who was not (`no_entry`).
          * @enum {string}
          */
-        GateConflictKind: "used_twice" | "overused" | "already_inside" | "no_entry";
+        GateConflictKind: "revoked_before" | "not_in_window" | "used_twice" | "overused" | "already_inside" | "no_entry";
         /**
          * @description Whether somebody came in, went out, or was not let in.
          * @enum {string}
@@ -4949,7 +5105,7 @@ export interface components {
             subjectId: components["schemas"]["Id"];
             /** @description Who it is. */
             name: string;
-            /** @description How many they are. */
+            /** @description How many of them are inside. */
             people: number;
             /** @description The plate of their vehicle. */
             plate?: string;
@@ -5116,7 +5272,7 @@ export interface components {
          * @description Where a pass stands.
          * @enum {string}
          */
-        PassState: "active" | "used-up" | "expired" | "revoked";
+        PassState: "pending" | "active" | "used-up" | "expired" | "revoked" | "refused";
         /** @description By which something is found that is not said in clear. */
         Lookup: string;
         /**
@@ -5284,7 +5440,7 @@ export interface components {
             passId?: components["schemas"]["Id"];
             /** @description Who it is. */
             name: string;
-            /** @description How many they are. */
+            /** @description How many of them are inside. */
             people: number;
             since: components["schemas"]["Instant"];
             /** @description To whom they came. */
@@ -6417,6 +6573,69 @@ export interface components {
              */
             photoId?: string;
         };
+        /** @description Who is to come. */
+        PassVisitor: {
+            /**
+             * Format: text
+             * @description Their name, or that of the party.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description On whose behalf they come.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description As it is written on their vehicle.
+             */
+            plate?: string;
+        };
+        /** @description None for all of its time. */
+        PassWindows: components["schemas"]["PassWindow"][];
+        /** @description How many may come in with it, one after the other or at once; as many as there are guests unless it is said. */
+        PassMaxUses: number;
+        /** @description Whom a party expects, by name. */
+        PassGuests: string[];
+        /** @description Permission to come that was given ahead. */
+        Pass: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description The units to which they may come. */
+            units: components["schemas"]["Unit"][];
+            kind: components["schemas"]["PassKind"];
+            state: components["schemas"]["PassState"];
+            visitor: components["schemas"]["PassVisitor"];
+            validFrom: components["schemas"]["Instant"];
+            /** @description The first moment at which it is not good any more. */
+            validTo: components["schemas"]["Instant"];
+            windows: components["schemas"]["PassWindows"];
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description How many have come in with it. */
+            uses: number;
+            /** @description What whoever comes says at the gate; six digits. */
+            code: string;
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate: boolean;
+            guests: components["schemas"]["PassGuests"];
+            issuedBy: components["schemas"]["Actor"];
+            issuedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Who revoked or refused it; absent when it ended by itself. */
+            revokedBy?: components["schemas"]["Actor"];
+            /** @description Why it was refused. */
+            reason?: string;
+        };
+        /** @description Why a pass is refused. */
+        PassRefusal: {
+            /**
+             * Format: long-text
+             * @description What whoever asked for it is told.
+             */
+            reason?: string;
+        };
         /** @description The QR code of a pass. */
         PassQr: {
             /** @description What it says. */
@@ -6446,10 +6665,10 @@ export interface components {
             people?: components["schemas"]["PassPeople"];
         };
         /**
-         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in.
+         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in; one that is `pending` waits for the management.
          * @enum {string}
          */
-        PassCheckResult: "ok" | "not_yet" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
+        PassCheckResult: "ok" | "not_yet" | "pending" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
         /**
          * @description Why what a camera has read is unknown: it is no code of ours, has signs or a length that none has, says what cannot be read or is not for passes, has a signature that is written otherwise or is not right, or a key that nobody here knows.
          * @enum {string}
@@ -6457,32 +6676,6 @@ export interface components {
         CodeRefusal: "not_ours" | "bad_characters" | "bad_length" | "unknown_kind" | "bad_content" | "der_signature" | "unknown_key" | "bad_signature";
         /** @description How many may come in with it at once now. */
         PassUsesLeft: number;
-        /** @description Who is to come. */
-        PassVisitor: {
-            /**
-             * Format: text
-             * @description Their name, or that of the party.
-             */
-            name: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /**
-             * Format: text
-             * @description On whose behalf they come.
-             */
-            company?: string;
-            /**
-             * Format: text
-             * @description As it is written on their vehicle.
-             */
-            plate?: string;
-        };
-        /** @description None for all of its time. */
-        PassWindows: components["schemas"]["PassWindow"][];
-        /** @description How many may come in with it, one after the other or at once; as many as there are guests unless it is said. */
-        PassMaxUses: number;
-        /** @description Whom a party expects, by name. */
-        PassGuests: string[];
         /** @description What a guard is to know of a pass. */
         PassAtGate: {
             id: components["schemas"]["Id"];
@@ -6583,11 +6776,15 @@ export interface components {
             kind: components["schemas"]["VisitKind"];
             /** @description Anything the resident should know. */
             note?: string;
+            /** @description How many people come; absent for one. */
+            partySize?: number;
+            /** @description Of which coming of one person to several homes this is part: `listVisits` finds the others by it. */
+            tourId?: components["schemas"]["Id"];
+            /** @description How many of a party are inside, while somebody is. */
+            insideCount?: number;
             state: components["schemas"]["VisitState"];
             /** @description The pass by which the visitor came in; absent where a home was asked. */
             passId?: components["schemas"]["Id"];
-            /** @description How many came in, where they were several. */
-            partySize?: number;
             requestedBy: components["schemas"]["Actor"];
             requestedByActor?: components["schemas"]["RealActor"];
             requestedAt: components["schemas"]["Instant"];
@@ -6637,32 +6834,57 @@ export interface components {
             left?: components["schemas"]["PassUsesLeft"];
             visit: components["schemas"]["Visit"];
         };
-        /** @description Permission to come that was given ahead. */
-        Pass: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            /** @description The units to which they may come. */
-            units: components["schemas"]["Unit"][];
+        /** @description A link to the page of a pass. */
+        PassLink: {
+            /** @description The last part of the page's address. */
+            token: string;
+        };
+        /** @description Where the pass is good. */
+        PublicPassCommunity: {
+            /** @description What it is called. */
+            name: string;
+            /** @description The clocks by which the pass is good. */
+            timeZone: string;
+            /** @description How it writes. */
+            locale: string;
+        };
+        /** @description Whither the pass leads. */
+        PublicPassPlace: {
+            /** @description The unit. */
+            name: string;
+            /** @description Where it is. */
+            building: string;
+        };
+        /** @description What is to be known for coming, and to be shown at the gate. */
+        PublicPassTerms: {
             kind: components["schemas"]["PassKind"];
-            state: components["schemas"]["PassState"];
-            visitor: components["schemas"]["PassVisitor"];
+            /** @description Who is to come, as whoever gave it has written. */
+            visitorName: string;
+            /** @description Where they may go. */
+            places: components["schemas"]["PublicPassPlace"][];
+            /** @description The gates of the community, by name. */
+            gates: string[];
             validFrom: components["schemas"]["Instant"];
             /** @description The first moment at which it is not good any more. */
             validTo: components["schemas"]["Instant"];
             windows: components["schemas"]["PassWindows"];
-            maxUses?: components["schemas"]["PassMaxUses"];
-            /** @description How many have come in with it. */
-            uses: number;
-            /** @description What whoever comes says at the gate; six digits. */
-            code: string;
+            /** @description How many may still come in with it; absent where they are not counted. */
+            left?: number;
             /** @description Whether what they bring is to be left at the gate. */
             leaveAtGate: boolean;
-            guests: components["schemas"]["PassGuests"];
-            issuedBy: components["schemas"]["Actor"];
-            issuedAt: components["schemas"]["Instant"];
-            endedAt?: components["schemas"]["Instant"];
-            /** @description Who revoked it; absent when it ended by itself. */
-            revokedBy?: components["schemas"]["Actor"];
+            /** @description What to say at the gate; six digits. */
+            code: string;
+            /** @description What the QR code says; it is to be drawn from it. */
+            qr: string;
+            /** @description What the community asks of those who come. */
+            rules: string[];
+        };
+        /** @description A pass, as whoever has its link may see it. */
+        PublicPass: {
+            community: components["schemas"]["PublicPassCommunity"];
+            state: components["schemas"]["PassState"];
+            /** @description Absent once it has ended. */
+            pass?: components["schemas"]["PublicPassTerms"];
         };
         /** @description A page of passes, the newest first. */
         PassPage: {
@@ -6892,7 +7114,16 @@ export interface components {
             deliveryOverstaySeconds: components["schemas"]["OverstaySeconds"];
             cabOverstaySeconds: components["schemas"]["OverstaySeconds"];
             serviceOverstaySeconds: components["schemas"]["OverstaySeconds"];
+            /** @description How many seconds each home gives to who comes to several: guards and managers are told after so many for each home that let them in, and again each time as long; 0 for as long as others of the kind. */
+            tourUnitSeconds: number;
             assumedOutAt: components["schemas"]["LocalTime"];
+        };
+        /** @description How passes are given. */
+        PassesPolicy: {
+            /** @description What whoever comes by a pass is to know, on the page of the pass. */
+            rules: components["schemas"]["ChecklistLabel"][];
+            /** @description Which passes of residents wait until the management has approved them. */
+            approval: components["schemas"]["PassKind"][];
         };
         /** @description How a community does things. */
         Policies: {
@@ -6904,8 +7135,9 @@ export interface components {
             residents: components["schemas"]["ResidentsPolicy"];
             moves: components["schemas"]["MovesPolicy"];
             gate: components["schemas"]["GatePolicy"];
+            passes: components["schemas"]["PassesPolicy"];
         };
-        /** @description How a community is to do things. What came later than the first release may be left out, as `moves` and `gate`: then it stays as it is. */
+        /** @description How a community is to do things. What came later than the first release may be left out, as `moves`, `gate` and `passes`: then it stays as it is. */
         PoliciesChange: {
             joining: components["schemas"]["JoiningPolicy"];
             directory: components["schemas"]["DirectoryPolicy"];
@@ -6915,6 +7147,7 @@ export interface components {
             residents: components["schemas"]["ResidentsPolicy"];
             moves?: components["schemas"]["MovesPolicy"];
             gate?: components["schemas"]["GatePolicy"];
+            passes?: components["schemas"]["PassesPolicy"];
             /**
              * Format: date-time
              * @description From when on it holds; at once, if it is not said.
@@ -6925,7 +7158,7 @@ export interface components {
          * @description A part of the policies that changes by itself.
          * @enum {string}
          */
-        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate";
+        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate" | "passes";
         /** @description What a section says from some moment on, the account in whose name it was set, and the one that really did where that was another. */
         PolicyVersion: {
             /** @description Its number among all that the community has set. */
@@ -7593,6 +7826,11 @@ export interface components {
              */
             reason: string;
         };
+        /** @description How many of a party pass the gate. */
+        VisitPassing: {
+            /** @description So many. */
+            people: number;
+        };
         /** @description A visitor at the gate, and whom they come to see. */
         VisitRequest: {
             unitId: components["schemas"]["Id"];
@@ -7605,6 +7843,10 @@ export interface components {
              * @description Anything the resident should know.
              */
             note?: string;
+            /** @description How many people come; one, if it is not said. */
+            partySize?: number;
+            /** @description Further homes that the same person comes to, such as a rider with several parcels. Each is asked, and is a visit of its own with the same `tourId`. */
+            alsoUnitIds?: components["schemas"]["Id"][];
         };
         /** @description A page of visits, newest first. */
         VisitPage: {
@@ -16452,6 +16694,160 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    approvePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass, which is good now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "staff",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refusePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Please name the days on which they come."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassRefusal"];
+            };
+        };
+        responses: {
+            /** @description The pass, which was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "staff",
+                     *       "state": "refused",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z",
+                     *       "reason": "Please name the days on which they come."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPassQr: {
         parameters: {
             query?: never;
@@ -16648,6 +17044,127 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkPass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link says.
+                 * @example q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass. */
+            200: {
+                headers: {
+                    /**
+                     * @description Search engines are to keep nothing of it.
+                     * @example noindex, nofollow
+                     */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "community": {
+                     *         "name": "Lakeview",
+                     *         "timeZone": "Asia/Kolkata",
+                     *         "locale": "en-IN"
+                     *       },
+                     *       "state": "active",
+                     *       "pass": {
+                     *         "kind": "recurring",
+                     *         "visitorName": "Sunita Devi",
+                     *         "places": [
+                     *           {
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           }
+                     *         ],
+                     *         "gates": [
+                     *           "Main gate"
+                     *         ],
+                     *         "validFrom": "2026-11-30T18:30:00.000Z",
+                     *         "validTo": "2027-11-30T18:30:00.000Z",
+                     *         "windows": [
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "wed",
+                     *               "fri"
+                     *             ],
+                     *             "from": "08:00",
+                     *             "to": "09:30"
+                     *           }
+                     *         ],
+                     *         "left": 12,
+                     *         "leaveAtGate": false,
+                     *         "code": "004217",
+                     *         "qr": "GH1AJ2XFMGAGJPHJ",
+                     *         "rules": [
+                     *           "Speed limit 10 km/h"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -17438,7 +17955,16 @@ export interface operations {
                      *         "deliveryOverstaySeconds": 1800,
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
+                     *         "tourUnitSeconds": 180,
                      *         "assumedOutAt": "04:00"
+                     *       },
+                     *       "passes": {
+                     *         "rules": [
+                     *           "Speed limit 10 km/h"
+                     *         ],
+                     *         "approval": [
+                     *           "staff"
+                     *         ]
                      *       }
                      *     }
                      */
@@ -17521,7 +18047,16 @@ export interface operations {
                  *         "deliveryOverstaySeconds": 1800,
                  *         "cabOverstaySeconds": 1800,
                  *         "serviceOverstaySeconds": 0,
+                 *         "tourUnitSeconds": 180,
                  *         "assumedOutAt": "04:00"
+                 *       },
+                 *       "passes": {
+                 *         "rules": [
+                 *           "Speed limit 10 km/h"
+                 *         ],
+                 *         "approval": [
+                 *           "staff"
+                 *         ]
                  *       }
                  *     }
                  */
@@ -17589,7 +18124,16 @@ export interface operations {
                      *         "deliveryOverstaySeconds": 1800,
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
+                     *         "tourUnitSeconds": 180,
                      *         "assumedOutAt": "04:00"
+                     *       },
+                     *       "passes": {
+                     *         "rules": [
+                     *           "Speed limit 10 km/h"
+                     *         ],
+                     *         "approval": [
+                     *           "staff"
+                     *         ]
                      *       }
                      *     }
                      */
@@ -21202,6 +21746,170 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    letInVisitors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitPassing"];
+            };
+        };
+        responses: {
+            /** @description The visit, inside. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "partySize": 5,
+                     *       "insideCount": 3,
+                     *       "state": "inside",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
+                     *       "checkedInAt": "2026-11-21T08:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    letOutVisitors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitPassing"];
+            };
+        };
+        responses: {
+            /** @description The visit, inside as long as somebody of it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "partySize": 5,
+                     *       "insideCount": 2,
+                     *       "state": "inside",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
+                     *       "checkedInAt": "2026-11-21T08:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getVisitPhoto: {
         parameters: {
             query?: never;
@@ -21580,6 +22288,8 @@ export interface operations {
                 kind?: components["schemas"]["VisitKind"];
                 /** @description Keeps visits to this unit. */
                 unitId?: components["schemas"]["Id"];
+                /** @description Keeps visits of this coming to several homes. */
+                tourId?: components["schemas"]["Id"];
                 /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. Staff also find the visits to whoever lived in the unit when the visitor came, by the beginning of a first or last name, unless more than twenty homes or forty people are found by it. */
                 search?: string;
                 /** @description Keeps visits that were asked for at this moment or later. */

@@ -47,7 +47,7 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const help = createHelp(parts, before);
   const features = [
     ...([gates, devices, blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
-    createGateLog(parts, { ...before, devices, gates, help, visits }),
+    createGateLog(parts, { ...before, devices, gates, help, passes, visits }),
     publicLinks,
     help,
     createParcels(parts, before),

@@ -12,7 +12,10 @@ final class GateConflict
     public string $id;
     public string $communityId;
 
-    /** One of `used_twice`, `overused`, `already_inside`, `no_entry`. */
+    /**
+     * One of `revoked_before`, `not_in_window`, `used_twice`, `overused`, `already_inside`,
+     * `no_entry`.
+     */
     public string $kind;
 
     /** One of `open`, `settled`, `explained`. */

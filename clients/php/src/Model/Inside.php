@@ -18,7 +18,7 @@ final class Inside
     /** Who it is. */
     public string $name;
 
-    /** How many they are. */
+    /** How many of them are inside. */
     public int $people;
 
     /** The plate of their vehicle. */

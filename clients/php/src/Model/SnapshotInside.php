@@ -19,7 +19,7 @@ final class SnapshotInside
     /** Who it is. */
     public string $name;
 
-    /** How many they are. */
+    /** How many of them are inside. */
     public int $people;
     public \DateTimeImmutable $since;
 

@@ -20,7 +20,7 @@ final class SnapshotPass
     /** One of `single`, `recurring`, `staff`, `vehicle`, `party`. */
     public string $kind;
 
-    /** One of `active`, `used-up`, `expired`, `revoked`. */
+    /** One of `pending`, `active`, `used-up`, `expired`, `revoked`, `refused`. */
     public string $state;
     public string $code;
 

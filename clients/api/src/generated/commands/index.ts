@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Operations } from '../../commands/operation.js';
 import * as administration from './administration.js';
 import * as alerts from './alerts.js';
 import * as apiKeys from './api-keys.js';
@@ -47,67 +48,123 @@ import * as stepUp from './step-up.js';
 import * as units from './units.js';
 import * as vehicles from './vehicles.js';
 import * as visits from './visits.js';
-import type { Calls } from '../../commands/options.js';
 
 export type * from './types.js';
 
 /** Every command, in its group. */
-export function commands(calls: Calls) {
-  return {
-    accounts: administration.accounts(calls),
-    alerts: alerts.alerts(calls),
-    apiKeys: apiKeys.apiKeys(calls),
-    audit: audit.audit(calls),
-    blocks: blocks.blocks(calls),
-    buildings: units.buildings(calls),
-    communities: communities.communities(calls),
-    dailyHelp: help.dailyHelp(calls),
-    dataRequests: dataRequests.dataRequests(calls),
-    devices: devices.devices(calls),
-    directory: directory.directory(calls),
-    emailChange: emailChange.emailChange(calls),
-    engagements: help.engagements(calls),
-    files: files.files(calls),
-    gateConflicts: gateLog.gateConflicts(calls),
-    gateEntries: gateLog.gateEntries(calls),
-    gateLog: gateLog.gateLog(calls),
-    gateSnapshots: gateSnapshots.gateSnapshots(calls),
-    gates: gates.gates(calls),
-    handovers: rosters.handovers(calls),
-    health: health.health(calls),
-    help: help.help(calls),
-    identityDocuments: identityDocuments.identityDocuments(calls),
-    imports: imports.imports(calls),
-    invitationBatches: invitationBatches.invitationBatches(calls),
-    invitations: invitations.invitations(calls),
-    jobs: jobs.jobs(calls),
-    join: join.join(calls),
-    joinRequests: join.joinRequests(calls),
-    moves: moves.moves(calls),
-    notices: noticeboard.notices(calls),
-    notifications: notifications.notifications(calls),
-    parcels: parcels.parcels(calls),
-    passes: passes.passes(calls),
-    passkeys: passkeys.passkeys(calls),
-    passwordLinks: passwordLinks.passwordLinks(calls),
-    passwords: passwords.passwords(calls),
-    people: people.people(calls),
-    permissions: permissions.permissions(calls),
-    persons: people.persons(calls),
-    pets: residencies.pets(calls),
-    policies: policies.policies(calls),
-    profile: profile.profile(calls),
-    registration: registration.registration(calls),
-    reports: reports.reports(calls),
-    residencies: residencies.residencies(calls),
-    secondFactors: secondFactors.secondFactors(calls),
-    sessions: sessions.sessions(calls),
-    shifts: rosters.shifts(calls),
-    signingKeys: codes.signingKeys(calls),
-    standingAnswers: standingAnswers.standingAnswers(calls),
-    stepUp: stepUp.stepUp(calls),
-    units: { ...presence.units(calls), ...residencies.units(calls), ...units.units(calls) },
-    vehicles: vehicles.vehicles(calls),
-    visits: visits.visits(calls),
-  };
+export interface Commands {
+  accounts: administration.AccountsCommands;
+  alerts: alerts.AlertsCommands;
+  apiKeys: apiKeys.ApiKeysCommands;
+  audit: audit.AuditCommands;
+  blocks: blocks.BlocksCommands;
+  buildings: units.BuildingsCommands;
+  communities: communities.CommunitiesCommands;
+  dailyHelp: help.DailyHelpCommands;
+  dataRequests: dataRequests.DataRequestsCommands;
+  devices: devices.DevicesCommands;
+  directory: directory.DirectoryCommands;
+  emailChange: emailChange.EmailChangeCommands;
+  engagements: help.EngagementsCommands;
+  files: files.FilesCommands;
+  gateConflicts: gateLog.GateConflictsCommands;
+  gateEntries: gateLog.GateEntriesCommands;
+  gateLog: gateLog.GateLogCommands;
+  gateSnapshots: gateSnapshots.GateSnapshotsCommands;
+  gates: gates.GatesCommands;
+  handovers: rosters.HandoversCommands;
+  health: health.HealthCommands;
+  help: help.HelpCommands;
+  identityDocuments: identityDocuments.IdentityDocumentsCommands;
+  imports: imports.ImportsCommands;
+  invitationBatches: invitationBatches.InvitationBatchesCommands;
+  invitations: invitations.InvitationsCommands;
+  jobs: jobs.JobsCommands;
+  join: join.JoinCommands;
+  joinRequests: join.JoinRequestsCommands;
+  moves: moves.MovesCommands;
+  notices: noticeboard.NoticesCommands;
+  notifications: notifications.NotificationsCommands;
+  parcels: parcels.ParcelsCommands;
+  passes: passes.PassesCommands;
+  passkeys: passkeys.PasskeysCommands;
+  passwordLinks: passwordLinks.PasswordLinksCommands;
+  passwords: passwords.PasswordsCommands;
+  people: people.PeopleCommands;
+  permissions: permissions.PermissionsCommands;
+  persons: people.PersonsCommands;
+  pets: residencies.PetsCommands;
+  policies: policies.PoliciesCommands;
+  profile: profile.ProfileCommands;
+  registration: registration.RegistrationCommands;
+  reports: reports.ReportsCommands;
+  residencies: residencies.ResidenciesCommands;
+  secondFactors: secondFactors.SecondFactorsCommands;
+  sessions: sessions.SessionsCommands;
+  shifts: rosters.ShiftsCommands;
+  signingKeys: codes.SigningKeysCommands;
+  standingAnswers: standingAnswers.StandingAnswersCommands;
+  stepUp: stepUp.StepUpCommands;
+  units: presence.UnitsCommands & residencies.UnitsCommands & units.UnitsCommands;
+  vehicles: vehicles.VehiclesCommands;
+  visits: visits.VisitsCommands;
 }
+
+/** How each of them is asked for. */
+export const operations: { readonly [Group in keyof Commands]: Operations<Commands[Group]> } = {
+  accounts: administration.accounts,
+  alerts: alerts.alerts,
+  apiKeys: apiKeys.apiKeys,
+  audit: audit.audit,
+  blocks: blocks.blocks,
+  buildings: units.buildings,
+  communities: communities.communities,
+  dailyHelp: help.dailyHelp,
+  dataRequests: dataRequests.dataRequests,
+  devices: devices.devices,
+  directory: directory.directory,
+  emailChange: emailChange.emailChange,
+  engagements: help.engagements,
+  files: files.files,
+  gateConflicts: gateLog.gateConflicts,
+  gateEntries: gateLog.gateEntries,
+  gateLog: gateLog.gateLog,
+  gateSnapshots: gateSnapshots.gateSnapshots,
+  gates: gates.gates,
+  handovers: rosters.handovers,
+  health: health.health,
+  help: help.help,
+  identityDocuments: identityDocuments.identityDocuments,
+  imports: imports.imports,
+  invitationBatches: invitationBatches.invitationBatches,
+  invitations: invitations.invitations,
+  jobs: jobs.jobs,
+  join: join.join,
+  joinRequests: join.joinRequests,
+  moves: moves.moves,
+  notices: noticeboard.notices,
+  notifications: notifications.notifications,
+  parcels: parcels.parcels,
+  passes: passes.passes,
+  passkeys: passkeys.passkeys,
+  passwordLinks: passwordLinks.passwordLinks,
+  passwords: passwords.passwords,
+  people: people.people,
+  permissions: permissions.permissions,
+  persons: people.persons,
+  pets: residencies.pets,
+  policies: policies.policies,
+  profile: profile.profile,
+  registration: registration.registration,
+  reports: reports.reports,
+  residencies: residencies.residencies,
+  secondFactors: secondFactors.secondFactors,
+  sessions: sessions.sessions,
+  shifts: rosters.shifts,
+  signingKeys: codes.signingKeys,
+  standingAnswers: standingAnswers.standingAnswers,
+  stepUp: stepUp.stepUp,
+  units: { ...presence.units, ...residencies.units, ...units.units },
+  vehicles: vehicles.vehicles,
+  visits: visits.visits,
+};

@@ -293,8 +293,9 @@ export type GateBatchResult = main['schemas']['GateBatchResult'];
 export type GateConflict = main['schemas']['GateConflict'];
 
 /**
- * What does not fit: a pass for one was used before (`used_twice`) or more often than it says
- * (`overused`), somebody came in who was inside (`already_inside`), or went out who was not
+ * What does not fit: a pass was revoked when it was used (`revoked_before`), or not good at that
+ * time (`not_in_window`); one for one was used before (`used_twice`), or more often than it says
+ * (`overused`); somebody came in who was inside (`already_inside`), or went out who was not
  * (`no_entry`).
  */
 export type GateConflictKind = main['schemas']['GateConflictKind'];

@@ -1,3 +1,4 @@
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
 import type { AppError } from '@gatehouse/shared/errors/app-error';
 import { CommunityNotFound, CommunitySuspended, CommunityUnknown } from './communities.errors.js';
@@ -55,6 +56,13 @@ export function createCommunitiesService({ store }: CommunitiesDependencies) {
         if (error instanceof CommunityNotFound) return false;
         throw error;
       }
+    },
+
+    /** By which clocks it lives, as the transaction sees it. @throws CommunityNotFound */
+    async zoneIn(tx: Transaction, communityId: string): Promise<string> {
+      const zone = await store.zoneIn(tx, communityId);
+      if (zone === undefined) throw new CommunityNotFound(communityId);
+      return zone;
     },
 
     /** By which clocks the community lives; a change is seen within a minute. @throws CommunityNotFound */

@@ -1,5 +1,6 @@
 import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
-import { select } from '@gatehouse/shared/sql/statements/prepared';
+import { select, selectIn } from '@gatehouse/shared/sql/statements/prepared';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineCommunityModels, type CommunityRow } from './communities.model.js';
 import type { Community, CommunityState } from './communities.types.js';
@@ -23,6 +24,12 @@ export function createCommunitiesStore(sequelize: Sequelize) {
     async findCommunity(id: string): Promise<Community | undefined> {
       const row = await communities.findByPk(id, { raw: true });
       return row === null ? undefined : communityIn(row as unknown as CommunityRow);
+    },
+
+    /** As the transaction sees it. */
+    async zoneIn(tx: Transaction, id: string): Promise<string | undefined> {
+      const [row] = await selectIn<{ timeZone: string }>(tx, ZONE, [id]);
+      return row?.timeZone;
     },
 
     /** What the community is in the middle of; undefined when there is no such community. */
@@ -70,3 +77,5 @@ function isAfter({
     [Op.or]: [{ name: { [Op.gt]: name } }, { id: { [Op.gt]: id } }],
   };
 }
+
+const ZONE = 'SELECT time_zone AS timeZone FROM communities WHERE id = ?';

@@ -1,3 +1,4 @@
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { erasesRows } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import type { Communities } from '../communities/communities.feature.js';
@@ -44,6 +45,9 @@ export function createDevices(parts: Parts, asked: Asked) {
     /** Notes that a device calls, and refuses one that was revoked. */
     hear: createDeviceHearing(store, heardStore),
     assertAtGate: assertAtGate(store),
+    /** As the transaction sees it. */
+    nameIn: async (tx: Transaction, communityId: string, id: string) =>
+      (await store.find(communityId, id, tx))?.name,
     handlers: createDevicesHandlers(service, pairing),
     personal: [deviceData(sequelize)],
     timers: [

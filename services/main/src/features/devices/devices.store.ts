@@ -43,8 +43,13 @@ export function createDevicesStore(sequelize: Sequelize) {
       });
     },
 
-    async find(communityId: string, id: string): Promise<Device | undefined> {
-      const [row] = await select<DeviceRead>(sequelize, ONE, [communityId, id]);
+    /** As the transaction sees it if there is one. */
+    async find(communityId: string, id: string, tx?: Transaction): Promise<Device | undefined> {
+      const values = [communityId, id];
+      const [row] =
+        tx === undefined
+          ? await select<DeviceRead>(sequelize, ONE, values)
+          : await selectIn<DeviceRead>(tx, ONE, values);
       return row && deviceIn(row);
     },
 

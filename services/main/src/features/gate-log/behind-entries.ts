@@ -4,6 +4,7 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { ChainHead, Link, SealedHead } from '../../chain/hash-chain.js';
+import type { Visit } from '../visits/visits.feature.js';
 import type { LookForConflicts } from './conflict-search.js';
 import type { GateChain } from './gate-chain.js';
 import type { GateLinksStore } from './gate-links.store.js';
@@ -14,6 +15,8 @@ export interface BehindEntriesDependencies {
   store: GateLinksStore;
   chain: GateChain;
   lookForConflicts: LookForConflicts;
+  /** Tells whoever has a visit before them that it has moved on. */
+  tell: (visit: Visit) => void;
   writing: Pick<Writing, 'inTransaction'>;
 }
 
@@ -53,21 +56,25 @@ export async function giveAllPlaces(
   if (broken.length > 0) throw broken[0];
 }
 
-function giveSomePlaces(deps: BehindEntriesDependencies, communityId: string): Promise<boolean> {
-  const { store, chain, lookForConflicts, writing } = deps;
-  return writing.inTransaction(async (tx) => {
+async function giveSomePlaces(
+  deps: BehindEntriesDependencies,
+  communityId: string,
+): Promise<boolean> {
+  const { store, chain, lookForConflicts, writing, tell } = deps;
+  const { moved, isMore } = await writing.inTransaction(async (tx) => {
     let end: ChainHead = await lockEnd(deps, tx, communityId);
     const entries = await store.waiting(tx, communityId, BATCH);
-    if (entries.length === 0) return false;
+    if (entries.length === 0) return { moved: [], isMore: false };
     const links = entries.map((entry: GateEntry): Link & { entryId: string } => {
       const link = chain.link(end, entry);
       end = { communityId, seq: link.seq, hash: link.hash };
       return { ...link, entryId: entry.id };
     });
     await store.append(tx, links, chain.seal(end));
-    await lookForConflicts(tx, entries);
-    return entries.length === BATCH;
+    return { moved: await lookForConflicts(tx, entries), isMore: entries.length === BATCH };
   });
+  moved.forEach(tell);
+  return isMore;
 }
 
 /** @throws GateLogBroken when the log does not end as we left it */

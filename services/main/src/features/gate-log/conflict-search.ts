@@ -1,12 +1,15 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import { conflictsIn, type Passage } from './entry-conflicts.js';
+import type { Visit } from '../visits/visits.feature.js';
+import { conflictsIn, type KnownSubject, type Passage } from './entry-conflicts.js';
+import type { PrepareFold } from './entry-fold.js';
 import type { GateConflictsStore, OneSubject } from './gate-conflicts.store.js';
 import { conflictFound, conflictSettled } from './gate-log.events.js';
 import type { Conflict, ConflictKind, GateEntry } from './gate-log.types.js';
 
 export interface ConflictSearchDependencies {
+  prepareFold: PrepareFold;
   store: Pick<GateConflictsStore, 'subjectsOf' | 'passagesOf' | 'conflictsOf' | 'add' | 'setState'>;
   writing: Pick<Writing, 'appendEvents'>;
   now: () => Date;
@@ -15,34 +18,42 @@ export interface ConflictSearchDependencies {
 /** So long before an entry is looked at what happened: it bounds the work for who comes every day. */
 const LOOKED_BACK_MS = 31 * 24 * 60 * 60_000;
 
-/** @param added entries of one community, by who has locked the end of its log */
-export type LookForConflicts = (tx: Transaction, added: readonly GateEntry[]) => Promise<void>;
+/**
+ * @param added entries of one community, by who has locked the end of its log
+ * @returns the visits that have moved by them
+ */
+export type LookForConflicts = (tx: Transaction, added: readonly GateEntry[]) => Promise<Visit[]>;
 
 /**
- * Finds what does not fit any more, or fits by now, of the subjects of new entries. One who looks at a time:
- * what two devices bring at once is seen by the second.
+ * Finds what does not fit any more, or fits by now, of the subjects of new entries, and tells their visits. One
+ * who looks at a time: what two devices bring at once is seen by the second.
  */
 export function createConflictSearch(deps: ConflictSearchDependencies): LookForConflicts {
   const { store } = deps;
   return async (tx, added) => {
     const [first] = added;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     const { communityId } = first;
     // What is corrected may have been of somebody else.
     const ids = added.flatMap(({ id, corrects }) => (corrects === null ? [id] : [id, corrects]));
     const subjects = await store.subjectsOf(tx, communityId, ids);
-    if (subjects.length === 0) return;
+    if (subjects.length === 0) return [];
     const earliest = Math.min(...added.map(({ at }) => at.getTime()));
     const from = new Date(earliest - LOOKED_BACK_MS);
     const passages = await store.passagesOf(tx, communityId, { subjects, from });
     const before = await store.conflictsOf(tx, communityId, subjects);
+    const moved: Visit[] = [];
     for (const subject of subjects) {
       const own = passages.filter((passage) => isSameSubject(passage, subject));
+      const happened = { communityId, subject, passages: own, from };
+      const { known, fold } = await deps.prepareFold(tx, happened);
       await settleUp(deps, tx, {
-        ...{ communityId, subject, passages: own },
+        ...{ communityId, subject, passages: own, known },
         before: before.filter((conflict) => isSameSubject(conflict, subject)),
       });
+      moved.push(...(await fold()));
     }
+    return moved;
   };
 }
 
@@ -53,6 +64,7 @@ interface Looked {
   communityId: string;
   subject: OneSubject;
   passages: readonly Passage[];
+  known: KnownSubject;
   /** The conflicts that were known. */
   before: readonly Conflict[];
 }
@@ -63,7 +75,7 @@ async function settleUp(
   looked: Looked,
 ): Promise<void> {
   const at = now();
-  const found = [...conflictsIn(looked.passages)].flatMap(([entryId, kinds]) =>
+  const found = [...conflictsIn(looked.passages, looked.known)].flatMap(([entryId, kinds]) =>
     kinds.map((kind) => ({ entryId, kind })),
   );
   const isFound = (known: Conflict): boolean => found.some((one) => isSameConflict(one, known));

@@ -4,7 +4,8 @@ import { conflictsIn, type Passage } from './entry-conflicts.js';
 const at = (time: string): Date => new Date(`2026-12-10T${time}:00.000Z`);
 const passage = (id: string, time: string, more: Partial<Passage> = {}): Passage => ({
   ...{ id, at: at(time), seq: null, direction: 'in', people: 1, subjectType: 'person' },
-  ...{ maxUses: null, isCorrected: 0, gateId: 'gate', ...more },
+  ...{ maxUses: null, isCorrected: 0, gateId: 'gate', guardAccountId: null, deviceId: null },
+  ...more,
 });
 const pass = { subjectType: 'pass' as const };
 const out = { direction: 'out' as const };

@@ -184,7 +184,8 @@ const SUBJECTS = `
 
 const PASSAGES = `
   SELECT id, at, seq, direction, people, subject_type AS subjectType, subject_id AS subjectId,
-         max_uses AS maxUses, gate_id AS gateId,
+         max_uses AS maxUses, gate_id AS gateId, guard_account_id AS guardAccountId,
+         device_id AS deviceId,
          EXISTS (SELECT 1 FROM gate_entries AS later
            WHERE later.community_id = gate_entries.community_id
              AND later.corrects = gate_entries.id) AS isCorrected

@@ -8,9 +8,13 @@ import type { Help } from '../help/help.feature.js';
 import type { Units } from '../units/units.feature.js';
 import type { Visits } from '../visits/visits.feature.js';
 import type { People } from '../people/people.feature.js';
+import type { Passes } from '../passes/passes.feature.js';
 import type { PoliciesFeature } from '../policies/policies.feature.js';
 import { createBehindEntries } from './behind-entries.js';
 import { createConflictSearch } from './conflict-search.js';
+import { doersBy } from './entry-doers.js';
+import { prepareFold } from './entry-fold.js';
+import { createEntryVisitsStore } from './entry-visits.store.js';
 import { createGateChain } from './gate-chain.js';
 import { createGateConflictsService } from './gate-conflicts.service.js';
 import { createGateConflictsStore } from './gate-conflicts.store.js';
@@ -29,6 +33,7 @@ interface Asked {
   devices: Devices;
   gates: Gates;
   help: Help;
+  passes: Passes;
   people: People;
   policies: PoliciesFeature;
   units: Units;
@@ -62,7 +67,11 @@ export function createGateLog(parts: Parts, asked: Asked) {
     timers: [
       createBehindEntries({
         ...{ store: links, chain, writing, logger, everyMs: config.GATE_LOG_EVERY },
-        lookForConflicts: createConflictSearch({ store: conflictsStore, writing, now }),
+        tell: asked.visits.byEntries.tell,
+        lookForConflicts: createConflictSearch({
+          ...{ store: conflictsStore, writing, now },
+          prepareFold: foldsOf(asked, now),
+        }),
       }),
     ],
     leftovers: [
@@ -75,12 +84,13 @@ export function createGateLog(parts: Parts, asked: Asked) {
       community: erasesRows(sequelize, {
         folder: 'gate-log',
         tables: [
-          ...['gate_entries_waiting', 'gate_conflicts', 'gate_entry_people'],
+          ...['gate_entries_waiting', 'gate_conflicts', 'gate_entry_visits', 'gate_entry_people'],
           ...['gate_entry_links', 'gate_log_heads', 'gate_entries'],
         ],
         // What proves the log proves it here, by a key that stays.
         leftOut: {
           gate_entries_waiting: 'work',
+          gate_entry_visits: 'work',
           gate_entry_links: 'derived',
           gate_log_heads: 'derived',
           'gate_entries.content': 'derived',
@@ -90,3 +100,10 @@ export function createGateLog(parts: Parts, asked: Asked) {
     },
   };
 }
+
+/** How what devices have seen is told to visits and passes. */
+const foldsOf = (asked: Asked, now: () => Date) =>
+  prepareFold({
+    ...{ store: createEntryVisitsStore(), now, doerOf: doersBy(asked) },
+    ...{ passes: asked.passes.byEntries, visits: asked.visits.byEntries },
+  });

@@ -9,6 +9,7 @@ import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import { UnitNotFound, type UnitsService } from '../units/units.feature.js';
 import type { Unit } from '../units/units.types.js';
 import type { Visit, VisitsByPass } from '../visits/visits.feature.js';
+import { enteringBy } from './pass-entering.js';
 import type { PassRetiring } from './pass-retiring.js';
 import { judge, usesLeft } from './pass-state.js';
 import type { PassViews } from './pass-views.js';
@@ -114,19 +115,13 @@ async function take(
   using: Using,
   remember: Remember<PassUse>,
 ): Promise<PassUse | undefined> {
-  const { pass, unit, doer, at } = using;
-  const { communityId, id: passId, issuedBy, kind } = pass;
-  const { plate, ...visitor } = pass.visitor;
+  const { pass, unit, people, doer, at } = using;
   const used = await writing.inTransaction(async (tx) => {
     if (!(await store.use(tx, pass, using))) return undefined;
     const after = await store.find(pass, tx);
-    if (after === undefined) throw new PassNotFound(passId);
+    if (after === undefined) throw new PassNotFound(pass.id);
     if (after.state === 'used-up') await retire(tx, pass, at);
-    const visit = await visits.enter(tx, {
-      ...{ communityId, passId, issuedBy, unit, doer, at, people: using.people },
-      kind: kind === 'staff' ? 'service' : 'guest',
-      visitor: { ...visitor, ...(plate !== undefined && { vehicle: plate }) },
-    });
+    const visit = await visits.enter(tx, enteringBy(pass, { unit, people, doer, at }));
     const view = await views.viewOf(after, tx);
     await writing.appendEvents(tx, [passUsed(view, { ...using, visitId: visit.id })]);
     const use = { visit, left: usesLeft(after) };

@@ -16,6 +16,7 @@ import { createApproversOf, createPassApprovalsService } from './pass-approvals.
 import { createPassChecksService } from './pass-checks.service.js';
 import { passData } from './pass-data.js';
 import { createPassEnding } from './pass-ending.js';
+import { createPassesByEntries } from './passes-by-entries.js';
 import { createPassEndsStore } from './pass-ends.store.js';
 import { createPassGateHandlers } from './pass-gate.handlers.js';
 import { createPassGateService } from './pass-gate.service.js';
@@ -85,6 +86,8 @@ export function createPasses(parts: Parts, asked: Asked) {
       ...createPassLinksHandlers(createPassLinksService(common)),
       ...createPassGateHandlers(createPassChecksService(common), createPassGateService(common)),
     },
+    /** For what devices at gates have seen. */
+    byEntries: createPassesByEntries(common),
     /** For what brings passes along. */
     sources: createPassSources(common),
     /** For gates that have no network for a while. */

@@ -120,6 +120,11 @@ function changing() {
       return (await execute(tx, USE, values)) === 1;
     },
 
+    /** Counts those who have come, or have not after all, of a pass that this transaction has locked. */
+    async count(tx: Transaction, { communityId, id }: OnePass, people: number, at: Date) {
+      await execute(tx, COUNT, [people, at, communityId, id]);
+    },
+
     /** The unit is none of the pass's any more. */
     async leaveOut(tx: Transaction, { communityId, id }: OnePass, unitId: string): Promise<void> {
       await execute(tx, LEAVE_OUT, [communityId, id, unitId]);
@@ -156,6 +161,15 @@ const USE = `
       due_at = CASE WHEN state = 'used-up' THEN NULL ELSE due_at END
   WHERE community_id = ? AND id = ? AND state = 'active' AND revision = ?
     AND (max_uses IS NULL OR uses + ? <= max_uses) AND valid_from <= ? AND ? < valid_to`;
+
+/** Whoever came has come: also by one that is not good any more, and more than it says. */
+const COUNT = `
+  UPDATE passes
+  SET uses = GREATEST(0, CAST(uses AS SIGNED) + ?),
+      state = CASE WHEN state = 'active' AND uses >= max_uses THEN 'used-up' ELSE state END,
+      ended_at = CASE WHEN state = 'used-up' AND ended_at IS NULL THEN ? ELSE ended_at END,
+      due_at = CASE WHEN state = 'used-up' THEN NULL ELSE due_at END
+  WHERE community_id = ? AND id = ?`;
 
 const LEAVE_OUT = 'DELETE FROM pass_units WHERE community_id = ? AND pass_id = ? AND unit_id = ?';
 

@@ -1,4 +1,5 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Acting } from '../../acting.js';
 import { PersonNotFound } from './people.errors.js';
 import { OPERATOR_NAME } from './person-names.js';
@@ -38,6 +39,10 @@ export function createPeopleService({ store, onLookup }: PeopleDependencies) {
     /** The person that an account is in the community; undefined where it is nobody. */
     idOf: (communityId: string, accountId: string): Promise<string | undefined> =>
       store.idOf(communityId, accountId),
+
+    /** As the transaction sees them; undefined where the community does not know the account. */
+    findIn: (tx: Transaction, communityId: string, accountId: string) =>
+      store.findPersonIn(tx, communityId, accountId),
 
     /** @throws PersonNotFound when the community does not know the account */
     async getDoer({ communityId, accountId, actorId }: Acting): Promise<Doer> {

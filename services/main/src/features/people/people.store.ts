@@ -1,4 +1,4 @@
-import { select } from '@gatehouse/shared/sql/statements/prepared';
+import { select, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 
@@ -13,13 +13,16 @@ export type PeopleStore = ReturnType<typeof createPeopleStore>;
 export function createPeopleStore(sequelize: Sequelize) {
   return {
     async findPerson(communityId: string, accountId: string): Promise<Person | undefined> {
-      const [person] = await select<Person>(
-        sequelize,
-        `SELECT account_id AS accountId, name FROM people
-         WHERE community_id = ? AND account_id = ? AND state <> 'forgotten'`,
-        [communityId, accountId],
-      );
-      return person;
+      return (await select<Person>(sequelize, ONE, [communityId, accountId]))[0];
+    },
+
+    /** As the transaction sees them. */
+    async findPersonIn(
+      tx: Transaction,
+      communityId: string,
+      accountId: string,
+    ): Promise<Person | undefined> {
+      return (await selectIn<Person>(tx, ONE, [communityId, accountId]))[0];
     },
 
     /** Whether one of the accounts is somebody there who was not forgotten, or nobody yet. */
@@ -66,3 +69,7 @@ export function createPeopleStore(sequelize: Sequelize) {
     },
   };
 }
+
+const ONE = `
+  SELECT account_id AS accountId, name FROM people
+  WHERE community_id = ? AND account_id = ? AND state <> 'forgotten'`;

@@ -1,4 +1,5 @@
 import { inBatches } from '@gatehouse/shared/batching/in-batches';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type {
   CommunityUnit,
   Home,
@@ -44,6 +45,10 @@ export function createResidenciesService({ store, byName, now }: ResidenciesDepe
      */
     residentsOf: (communityId: string, unitId: string, ...at: [Date, ...Date[]]) =>
       findResidents({ communityId, unitId, at }),
+
+    /** Those of one moment, as the transaction sees it. */
+    residentsAt: async (tx: Transaction, of: CommunityUnit, at: Date): Promise<string[]> =>
+      residentsIn(await store.findStaysAt(tx, of, at), { ...of, at: [at] }),
 
     /** Whether the household named somebody to be called when nobody at home answers. */
     hasContactsToRing: (communityId: string, unitId: string): Promise<boolean> =>

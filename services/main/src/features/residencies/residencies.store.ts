@@ -1,4 +1,5 @@
-import { select } from '@gatehouse/shared/sql/statements/prepared';
+import { select, selectIn } from '@gatehouse/shared/sql/statements/prepared';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import type { Stay } from './stays.js';
 
@@ -54,6 +55,10 @@ export function createResidenciesStore(sequelize: Sequelize) {
         type: QueryTypes.SELECT,
       });
     },
+
+    /** Likewise of one unit at a moment, as the transaction sees it. */
+    findStaysAt: (tx: Transaction, { communityId, unitId }: CommunityUnit, at: Date) =>
+      selectIn<KnownStay>(tx, STAYS_IN_ONE, [unitId, communityId, at, at]),
 
     async hasContactsToRing(communityId: string, unitId: string): Promise<boolean> {
       return (await select(sequelize, TO_RING, [communityId, unitId])).length > 0;

@@ -8,6 +8,10 @@ export function insideOf(visit: Pick<Visit, 'state' | 'partySize' | 'insideCount
   return visit.state === 'inside' ? (visit.insideCount ?? sizeOf(visit)) : 0;
 }
 
+/** How many were when somebody last let them in or out. */
+export const lastInside = (visit: Pick<Visit, 'partySize' | 'insideCount'>): number =>
+  visit.insideCount ?? sizeOf(visit);
+
 /** What is told of a party when some of it pass the gate; nothing of one person. */
 export function partyTold(
   visit: Visit,

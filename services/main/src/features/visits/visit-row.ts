@@ -162,6 +162,18 @@ export const NO_CHECK_OUT = {
   checkedOutActorName: null,
 } as const satisfies Partial<VisitRow>;
 
+/** The columns of a visitor who has not come in. */
+export const NO_CHECK_IN = {
+  insideCount: null,
+  checkedInAt: null,
+  checkedInById: null,
+  checkedInByName: null,
+  checkedInActorId: null,
+  checkedInActorName: null,
+  overstaySeconds: null,
+  assumedOutAt: null,
+} as const satisfies Partial<VisitRow>;
+
 /** The columns that a transition writes; those it does not name stay as they are. */
 export function toColumns(changes: VisitChanges): Partial<VisitRow> {
   const { stay, ...others } = changes;

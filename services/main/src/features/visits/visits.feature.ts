@@ -11,6 +11,7 @@ import type { Units } from '../units/units.feature.js';
 import { createVisitAccess } from './visit-access.js';
 import { createVisitChangesStore } from './visit-changes.store.js';
 import { createVisitCountsStore } from './visit-counts.store.js';
+import { createVisitsByEntries } from './visits-by-entries.js';
 import { createVisitsByPass } from './visit-by-pass.js';
 import { visitData } from './visit-data.js';
 import { createVisitAnswersService } from './visit-answers.service.js';
@@ -32,9 +33,9 @@ import { createVisitsHandlers } from './visits.handlers.js';
 import { createVisitsService } from './visits.service.js';
 import { createVisitsStore } from './visits.store.js';
 
-export type { VisitsByPass } from './visit-by-pass.js';
+export type { EntryByPass, VisitsByPass } from './visit-by-pass.js';
 export { toBody as visitBody } from './visit-body.js';
-export { insideOf } from './visit-party.js';
+export { insideOf, lastInside, sizeOf } from './visit-party.js';
 export type { VisitsService } from './visits.service.js';
 export type { Visit, VisitKind } from './visits.types.js';
 
@@ -93,6 +94,7 @@ export function createVisits(parts: Parts, asked: Asked) {
     listInside: async (search: Pick<VisitSearch, 'communityId' | 'beforeId' | 'limit'>) =>
       (await store.list({ ...search, state: 'inside' })).rows,
     byPass: createVisitsByPass({ store, writing, tell: pushes.moved }),
+    byEntries: createVisitsByEntries({ store, writing, tell: pushes.moved, now }),
     leftovers: [visitPhotoLeftovers(sequelize)],
     personal: [visitData(sequelize)],
     endings: { community: visitsEnding(sequelize) },

@@ -1,13 +1,13 @@
 import type { Found } from '@gatehouse/shared/http/page';
 import type { TableRow } from '@gatehouse/shared/sql/statements/insert-rows';
 import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
-import { columnsOf, select } from '@gatehouse/shared/sql/statements/prepared';
+import { columnsOf, select, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { Visit, VisitChanges, VisitPlace } from './visits.types.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { findNewest, type VisitSearch } from './visit-lists.js';
-import { fromRow, NO_CHECK_OUT, toColumns, toRow } from './visit-row.js';
+import { fromRow, NO_CHECK_IN, NO_CHECK_OUT, toColumns, toRow } from './visit-row.js';
 import { createVisitSearch, isSearchedByWords } from './visit-search.js';
 import { STILL_GOING_ON, type VisitState } from './visit-state.js';
 
@@ -30,6 +30,8 @@ export interface Step {
   whileInside?: number;
   /** Takes back the check-out, if it was recorded after this moment. */
   undoesCheckOutAfter?: Date;
+  /** They have not left after all, or have not come: what is said of it is not so. */
+  forgets?: 'check-out' | 'coming';
 }
 
 export type VisitsStore = ReturnType<typeof createVisitsStore>;
@@ -49,6 +51,12 @@ export function createVisitsStore(sequelize: Sequelize) {
 
     async find(communityId: string, id: string): Promise<Visit | undefined> {
       const [row] = await select<VisitRow>(sequelize, findOne, [id, communityId]);
+      return row && fromRow(row);
+    },
+
+    /** Lets nobody else change the visit before the transaction ends. */
+    async lock(tx: Transaction, { communityId, id }: Pick<Visit, 'communityId' | 'id'>) {
+      const [row] = await selectIn<VisitRow>(tx, `${findOne} FOR UPDATE`, [id, communityId]);
       return row && fromRow(row);
     },
 
@@ -73,6 +81,8 @@ export function createVisitsStore(sequelize: Sequelize) {
           ...toColumns(step.changes),
           ...(step.dueAt !== undefined && { dueAt: step.dueAt }),
           ...(step.undoesCheckOutAfter && NO_CHECK_OUT),
+          ...(step.forgets !== undefined && NO_CHECK_OUT),
+          ...(step.forgets === 'coming' && NO_CHECK_IN),
         },
         { where: allowing(step, visit), transaction },
       );
