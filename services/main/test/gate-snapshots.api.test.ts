@@ -184,6 +184,26 @@ describe('what devices at gates take along', () => {
     expect(idsOf(both.passes)).to.deep.equal([pass.id]);
   });
 
+  it('says that a pass waits for approval again, and revokes it when that is refused', async () => {
+    const pass = await world.issue(today);
+    const { cursor } = await gate.snapshot();
+    await run("UPDATE passes SET state = 'pending', revision = 1 WHERE id = ?", pass.id);
+    const waiting = await gate.snapshot(cursor);
+    expect(waiting.passes[0]).to.deep.include({ id: pass.id, state: 'pending', revision: 1 });
+    expect([waiting.revocations, waiting.removed]).to.deep.equal([[], []]);
+    const refuse = "UPDATE passes SET state = 'refused', ended_at = ? WHERE id = ?";
+    await run(refuse, MORNING, pass.id);
+    const refused = await gate.snapshot(waiting.cursor);
+    expect(refused.passes).to.deep.equal([]);
+    expect(refused.removed).to.deep.equal([{ of: 'pass', id: pass.id }]);
+    expect(refused.revocations).to.deep.equal([
+      {
+        ...{ id: pass.id, code: lookedUp(refused, `code:${pass.code}`) },
+        revokedAt: MORNING.toISOString(),
+      },
+    ]);
+  });
+
   it('keeps a pass that was put off, whose code of before may be shown', async () => {
     const pass = await world.issue(today);
     const { headers } = await world.asha('GET', `/passes/${pass.id}`);

@@ -35,7 +35,7 @@ final class GateSnapshot
      */
     public bool $truncated;
 
-    /** @var list<SnapshotPass> Passes that are not revoked. */
+    /** @var list<SnapshotPass> Passes that are not revoked or refused. */
     public array $passes;
 
     /** @var list<SnapshotRevocation> Passes that are. */

@@ -7,8 +7,9 @@ declare(strict_types=1);
 namespace Gatehouse\Client\Model;
 
 /**
- * A pass of the next 48 hours that is not revoked: also one that is used up, and one that was
- * changed and is good later, whose code of before may still be shown.
+ * A pass of the next 48 hours that is not revoked: also one that is used up, one that is to be
+ * approved, and one that was changed and is good later, whose code of before may still be shown. It
+ * is good while its `state` is `active` alone.
  */
 final class SnapshotPass
 {

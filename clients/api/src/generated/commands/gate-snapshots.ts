@@ -20,11 +20,11 @@ export interface GateSnapshotsCommands {
    * `name:ravi kumar` (without accents, lower case, single spaces). When `lookupKey` is another than
    * before, all that was found by it comes again in the same answer. A signed code says for itself
    * that it is good. What it does not say is that it was revoked or changed: a pass that is in
-   * `revocations` is not good; one in `passes` is good as it stands there and not as its code says. A
-   * pass that is in neither was issued after the snapshot, or is good only later than 48 hours after
-   * it, or is not good any more. The first 48 bits of its id are the moment when it was issued, in
-   * milliseconds: one that was issued before `serverTime`, and whose code says that it is good within
-   * the 48 hours, has ended or was changed.
+   * `revocations` was revoked or refused and is not good; one in `passes` is good as it stands there
+   * and not as its code says. A pass that is in neither was issued after the snapshot, or is good
+   * only later than 48 hours after it, or is not good any more. The first 48 bits of its id are the
+   * moment when it was issued, in milliseconds: one that was issued before `serverTime`, and whose
+   * code says that it is good within the 48 hours, has ended or was changed.
    */
   get: (query?: GetGateSnapshotQuery, options?: CommunityOptions) => Promise<GateSnapshot>;
 }

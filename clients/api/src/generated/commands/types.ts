@@ -1014,8 +1014,9 @@ export type SnapshotInside = main['schemas']['SnapshotInside'];
 export type SnapshotLeave = main['schemas']['SnapshotLeave'];
 
 /**
- * A pass of the next 48 hours that is not revoked: also one that is used up, and one that was
- * changed and is good later, whose code of before may still be shown.
+ * A pass of the next 48 hours that is not revoked: also one that is used up, one that is to be
+ * approved, and one that was changed and is good later, whose code of before may still be shown. It
+ * is good while its `state` is `active` alone.
  */
 export type SnapshotPass = main['schemas']['SnapshotPass'];
 

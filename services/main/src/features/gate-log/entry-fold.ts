@@ -1,4 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Pass } from '../passes/passes.feature.js';
 import { lastInside, type Visit } from '../visits/visits.feature.js';
 import type { KnownPass, KnownSubject } from './entry-conflicts.js';
 import {
@@ -81,6 +82,9 @@ function usesOf({ pass, told, passages, from }: PassHappened): Omit<KnownPass, '
   return {
     maxUses: pass.maxUses ?? null,
     usedBefore: Math.max(0, pass.uses - folded - written),
-    ...(pass.state === 'revoked' && pass.endedAt && { revokedAt: pass.endedAt }),
+    ...(isWithdrawn(pass) && { revokedAt: pass.endedAt }),
   };
 }
+
+const isWithdrawn = (pass: Pass): pass is Pass & { endedAt: Date } =>
+  (pass.state === 'revoked' || pass.state === 'refused') && pass.endedAt !== undefined;

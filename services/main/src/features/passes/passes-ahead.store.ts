@@ -25,12 +25,13 @@ export function createPassesAheadStore(sequelize: Sequelize) {
 
   return {
     /**
-     * Those that are good at some moment of the time, used up or not, and those that were changed and are
-     * good later: what was signed before the change may say that they are good now.
+     * Those that are good at some moment of the time, used up or not, or would be if they were approved, and
+     * those that were changed and are good later: what was signed before the change may say that they are
+     * good now.
      */
     standing: (ahead: PassesAhead): Promise<Pass[]> => read(STANDING, ahead),
 
-    /** Those that would be good then, had nobody revoked them. */
+    /** Those that would be good then, had nobody revoked or refused them. */
     revoked: (ahead: PassesAhead): Promise<Pass[]> => read(REVOKED, ahead),
   };
 }
@@ -38,11 +39,11 @@ export function createPassesAheadStore(sequelize: Sequelize) {
 const READ = `${READ_PASSES} FORCE INDEX (passes_community_id_state_valid_to)`;
 
 const STANDING = `${READ}
-  WHERE passes.community_id = :communityId AND passes.state IN ('active', 'used-up') AND passes.valid_to > :from
-    AND (passes.valid_from < :to OR passes.revision > 0)
+  WHERE passes.community_id = :communityId AND passes.state IN ('active', 'pending', 'used-up')
+    AND passes.valid_to > :from AND (passes.valid_from < :to OR passes.revision > 0)
   ORDER BY passes.valid_from, passes.id LIMIT :limit`;
 
 const REVOKED = `${READ}
-  WHERE passes.community_id = :communityId AND passes.state = 'revoked' AND passes.valid_to > :from
-    AND passes.valid_from < :to
+  WHERE passes.community_id = :communityId AND passes.state IN ('revoked', 'refused')
+    AND passes.valid_to > :from AND passes.valid_from < :to
   ORDER BY passes.valid_from, passes.id LIMIT :limit`;
