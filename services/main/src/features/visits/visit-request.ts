@@ -1,28 +1,45 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
-import type { Doer } from '../people/people.feature.js';
+import type { BlockChecks } from '../blocks/blocks.feature.js';
+import type { Doer, PeopleService } from '../people/people.feature.js';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
+import type { StandingAnswersService } from '../standing-answers/standing-answers.feature.js';
 import type { StandingAnswer } from '../standing-answers/standing-answers.types.js';
-import { UnitNotFound } from '../units/units.feature.js';
+import { UnitNotFound, type UnitsService } from '../units/units.feature.js';
 import { answeredBefore, asking, type Beginning } from './visit-beginnings.js';
 import { endOf, ladderOf } from './visit-ladder.js';
 import type { Rules } from './visit-overstay.js';
+import type { FindRules } from './visit-rules.js';
 import { TourOfOnePerson, UnitHasNoResidents } from './visits.errors.js';
-import type { NewVisit, VisitsDependencies } from './visits.service.js';
-import type { Visit } from './visits.types.js';
+import type { VisitsStore } from './visits.store.js';
+import type { Visit, VisitKind, Visitor } from './visits.types.js';
 
-type RequestDependencies = Pick<
-  VisitsDependencies,
-  | 'store'
-  | 'units'
-  | 'people'
-  | 'residencies'
-  | 'rulesOf'
-  | 'standing'
-  | 'blocks'
-  | 'writing'
-  | 'now'
->;
+export interface RequestDependencies {
+  store: Pick<VisitsStore, 'newRow'>;
+  units: Pick<UnitsService, 'assertStands' | 'getUnit'>;
+  people: PeopleService;
+  residencies: Pick<ResidenciesService, 'residentsOf' | 'hasContactsToRing'>;
+  rulesOf: FindRules;
+  standing: Pick<StandingAnswersService, 'answerTo'>;
+  blocks: BlockChecks;
+  writing: Pick<Writing, 'insert'>;
+  now: () => Date;
+}
+
+export interface NewVisit {
+  unitId: string;
+  kind: VisitKind;
+  visitor: Visitor;
+  note?: string;
+  /** How many come; one, if it is not said. */
+  partySize?: number;
+  /** Further homes that the same person comes to. */
+  alsoUnitIds?: readonly string[];
+  /** A guard has looked again, and it is not who is blocked by that name. */
+  isSomebodyElse?: boolean;
+}
 
 /** A home that is asked, and what is known of it at that moment. */
 interface Home {

@@ -1,17 +1,11 @@
 import type { Found } from '@gatehouse/shared/http/page';
-import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
-import type { BlockChecks } from '../blocks/blocks.feature.js';
 import type { PeopleService } from '../people/people.feature.js';
-import type { ResidenciesService } from '../residencies/residencies.feature.js';
-import type { StandingAnswersService } from '../standing-answers/standing-answers.feature.js';
-import type { UnitsService } from '../units/units.feature.js';
 import type { VisitAccess } from './visit-access.js';
 import type { ChangeSearch, VisitChangesStore } from './visit-changes.store.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
 import type { VisitSuggestionsStore } from './visit-suggestions.store.js';
-import { createRequest } from './visit-request.js';
-import type { FindRules } from './visit-rules.js';
+import { createRequest, type NewVisit, type RequestDependencies } from './visit-request.js';
 import type { VisitSearch } from './visit-lists.js';
 import type { VisitsStore } from './visits.store.js';
 import type {
@@ -20,13 +14,11 @@ import type {
   CountedDays,
   Visit,
   VisitCounts,
-  VisitKind,
   VisitPlace,
   VisitSuggestions,
-  Visitor,
 } from './visits.types.js';
 
-export interface VisitsDependencies {
+export interface VisitsDependencies extends RequestDependencies {
   store: VisitsStore;
   /** The same, perhaps some moments behind. */
   past: Pick<VisitsStore, 'list'>;
@@ -34,27 +26,8 @@ export interface VisitsDependencies {
   suggestions: VisitSuggestionsStore;
   changes: VisitChangesStore;
   access: VisitAccess;
-  units: Pick<UnitsService, 'assertStands' | 'getUnit'>;
   people: PeopleService;
-  residencies: Pick<ResidenciesService, 'residentsOf' | 'hasContactsToRing'>;
-  rulesOf: FindRules;
-  standing: Pick<StandingAnswersService, 'answerTo'>;
-  blocks: BlockChecks;
-  writing: Pick<Writing, 'insert'>;
   now: () => Date;
-}
-
-export interface NewVisit {
-  unitId: string;
-  kind: VisitKind;
-  visitor: Visitor;
-  note?: string;
-  /** How many come; one, if it is not said. */
-  partySize?: number;
-  /** Further homes that the same person comes to. */
-  alsoUnitIds?: readonly string[];
-  /** A guard has looked again, and it is not who is blocked by that name. */
-  isSomebodyElse?: boolean;
 }
 
 export type VisitFilter = Omit<VisitSearch, 'communityId' | 'stays' | 'staysOfCalled'>;
