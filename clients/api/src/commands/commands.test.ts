@@ -65,7 +65,7 @@ describe('commands', () => {
   it('send and answer bytes', async () => {
     answer = () => new Response(null, { status: 204 });
     const photo = new Blob(['picture'], { type: 'image/png' });
-    expect(await commands.visits.putPhoto('v', photo)).to.equal(undefined);
+    await commands.visits.putPhoto('v', photo);
     expect(asked().headers.get('content-type')).to.equal('image/png');
     expect(await asked().text()).to.equal('picture');
     answer = () => new Response('picture');

@@ -33,7 +33,10 @@ function commandOf(operation: Operation, { ask, newKey }: Calls) {
   const [method, path = '', ...traits] = operation.split(' ');
   return (...args: unknown[]) => {
     const takes = (trait: string): boolean => traits.includes(trait);
-    const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, args.shift()]);
+    const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']): [string, string] => [
+      name,
+      args.shift() as string,
+    ]);
     const body = takes('body') || takes('bytes') ? args.shift() : undefined;
     const query = takes('query') ? args.shift() : {};
     const { signal, communityId, idempotencyKey, ifMatch } = (args.shift() ?? {}) as Options;

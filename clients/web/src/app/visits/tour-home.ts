@@ -5,15 +5,15 @@ import { Dates } from '@gatehouse/ui/dates';
 import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
 import { Addresses } from '../shell/addresses';
+import { Lazy } from '../shell/lazy';
 import { remainingUntil } from './countdown';
-import { DeskAsked } from './desk-asked';
 import { askedFrom } from './visit-rungs';
 import { stateKey, stateTone } from './visit-words';
 
 /** What one of several homes has answered, and what the guard can do about it. */
 @Component({
   selector: 'gh-tour-home',
-  imports: [RouterLink, DeskAsked, Icon],
+  imports: [RouterLink, Lazy, Icon],
   template: `
     <div class="row" data-testid="tour-home" [attr.data-state]="visit().state">
       <a class="grow" [routerLink]="link()">{{ visit().unit.name }}, {{ visit().unit.building }}</a>
@@ -35,10 +35,13 @@ import { stateKey, stateTone } from './visit-words';
         </button>
       }
     </div>
-    @if (visit().state === 'requested') {
-      @defer (when goesOn()) {
-        <gh-desk-asked [visit]="visit()" (decided)="changed.emit($event)" />
-      }
+    @if (visit().state === 'requested' && goesOn()) {
+      <gh-lazy
+        [isOver]="true"
+        [load]="loadAsked"
+        [inputs]="{ visit: visit() }"
+        [outputs]="outputs"
+      />
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -58,6 +61,8 @@ export class TourHome {
     () => askedFrom(this.visit(), ['contacts', 'guard', 'manager']) ?? Infinity,
   );
   protected readonly goesOn = computed(() => this.#untilOthers() === 0);
+  protected readonly loadAsked = async () => (await import('./desk-asked')).DeskAsked;
+  protected readonly outputs = { decided: (visit: Visit) => this.changed.emit(visit) };
   protected readonly seconds = computed(() => Math.ceil(this.#remaining() / 1000));
   protected readonly link = computed(() => this.#addresses.to(`/visits/${this.visit().id}`));
   protected readonly tone = computed(() => stateTone(this.visit().state));
