@@ -124,9 +124,9 @@ export default tseslint.config(
     'clients see the system only from outside',
   ),
   forbid(
-    ['clients/api/src/**/*.ts', 'clients/web/src/**/*.ts'],
+    ['clients/api/src/**/*.ts', 'clients/offline/src/**/*.ts', 'clients/web/src/**/*.ts'],
     `${services}|^@gatehouse/(shared|scripts)|^node:`,
-    'this runs in browsers: nothing of Node.js, and of Gatehouse only client, contracts, parts and texts',
+    'this runs in browsers: nothing of Node.js, and of Gatehouse only client, codes, contracts, parts and texts',
   ),
   forbid(
     ['clients/ui/src/**/*.ts'],

@@ -43,6 +43,7 @@ export const stages: Stage[] = [
   phpSuite,
   mochaSuite('edge', 'services/edge', { pace: 'behind' }),
   mochaSuite('client', 'clients/api', { pace: 'behind' }),
+  mochaSuite('offline', 'clients/offline', { pace: 'behind' }),
   mochaSuite('texts', 'shared/texts', { pace: 'behind' }),
   mochaSuite('codes', 'shared/codes', { pace: 'behind' }),
 ];

@@ -61,7 +61,7 @@ async function replace(folder: string, fresh: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** Of the sources of the portal and of its parts, of the compiled ones of the client, the contracts and the texts, and of the versions of all packages. */
+/** Of the sources of the portal and of its parts, of the compiled ones of the client, the contracts, codes and texts, and of the versions of all packages. */
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   const files = [
@@ -70,7 +70,7 @@ async function hashOfInputs(): Promise<string> {
     ...(await filesBelow(join(repositoryFolder, 'clients', 'ui'))),
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
     ...[finisher, ...helpers],
-    ...['clients/api', 'openapi', 'shared/texts'].map(buildInfoOf),
+    ...['clients/api', 'openapi', 'shared/codes', 'shared/texts'].map(buildInfoOf),
     join(repositoryFolder, 'package-lock.json'),
   ];
   for (const file of files) hash.update(file).update(await readFile(file));

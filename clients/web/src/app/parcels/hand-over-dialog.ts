@@ -15,10 +15,10 @@ import { Choice, FormControls } from '@gatehouse/ui/form-controls';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { SubmitButton } from '@gatehouse/ui/submit-button';
+import { isCode, typedCode } from '@gatehouse/codes/typed-code';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { isGone, parcelRefusal } from './parcel-words';
-import { isCode, typedCode } from './typed-code';
 
 const BY_CODE = 'code';
 const TO_COLLECTOR = 'collector';

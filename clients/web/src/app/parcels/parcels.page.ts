@@ -17,6 +17,7 @@ import { SearchBox } from '@gatehouse/ui/search-box';
 import { Segments } from '@gatehouse/ui/segments';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { ToastStore } from '@gatehouse/ui/toasts';
+import { isCode, typedCode } from '@gatehouse/codes/typed-code';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { CollectorDialog } from './collector-dialog';
@@ -26,7 +27,6 @@ import { HandOverDialog } from './hand-over-dialog';
 import { ParcelEntry } from './parcel-entry';
 import { parcelStateKey, parcelStates } from './parcel-words';
 import { ReceiveDialog } from './receive-dialog';
-import { isCode, typedCode } from './typed-code';
 
 /** What is asked about one parcel. */
 interface Over {

@@ -8,6 +8,11 @@ export function typedCode(text: string): string {
 /** Whether it is all that a code has. */
 export const isCode = (code: string): boolean => /^[0-9]{6}$/.test(code);
 
+/** With the digits 0–9 in the place of those of any other script. */
+export function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, asciiDigit);
+}
+
 /** The digits of each script follow each other from its zero on, ten by ten. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
