@@ -71,8 +71,8 @@ export default tseslint.config(
     },
   },
   {
-    // The portal. Angular's own rules on top, for its classes and for its templates.
-    files: ['clients/web/src/**/*.ts', 'clients/ui/src/**/*.ts'],
+    // The portal and the scanner. Angular's own rules on top, for its classes and for its templates.
+    files: ['clients/web/src/**/*.ts', 'clients/ui/src/**/*.ts', 'clients/scanner/src/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
@@ -124,7 +124,7 @@ export default tseslint.config(
     'clients see the system only from outside',
   ),
   forbid(
-    ['clients/api/src/**/*.ts', 'clients/offline/src/**/*.ts', 'clients/web/src/**/*.ts'],
+    ['clients/{api,offline,scanner,web}/src/**/*.ts'],
     `${services}|^@gatehouse/(shared|scripts)|^node:`,
     'this runs in browsers: nothing of Node.js, and of Gatehouse only client, codes, contracts, parts and texts',
   ),

@@ -30,7 +30,7 @@ async function compileAll() {
   const services = ['auth', 'main', 'notification', 'edge'].map((name) => `services/${name}`);
   const run = (...args) => promisify(execFile)(process.execPath, args, { cwd: root });
   await Promise.all([
-    run(tsc, '-b', 'openapi', 'shared/codes', 'shared/texts', 'clients/api'),
+    run(tsc, '-b', 'openapi', 'shared/codes', 'shared/texts', 'clients/api', 'clients/offline'),
     run(self, 'shared', 'scripts').then(() => run(self, ...services)),
   ]);
 }

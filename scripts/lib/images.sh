@@ -14,8 +14,9 @@ is_image() {
 # The files that an image is made from, as git pathspecs; tests are in no image.
 sources_of() {
   if [ "$1" = gateway ]; then
-    printf '%s\n' .npmrc package-lock.json tsconfig.base.json clients/api clients/ui clients/web \
-      openapi/package.json openapi/tsconfig.json openapi/generated shared/texts docker/nginx \
+    printf '%s\n' .npmrc package-lock.json tsconfig.base.json clients/api clients/offline \
+      clients/scanner clients/ui clients/web openapi/package.json openapi/tsconfig.json \
+      openapi/generated shared/codes shared/texts docker/nginx \
       ':!**/test/**' ':!**/*.spec.ts'
   else
     printf '%s\n' .npmrc package.json package-lock.json tsconfig.base.json openapi shared \

@@ -82,6 +82,9 @@ describe('images', function () {
     await write('docker/nginx/gateway.conf.template', '1');
     await write('clients/ui/src/icon.ts', '1');
     await write('clients/web/src/main.ts', '1');
+    await write('clients/offline/src/device-clock.ts', '1');
+    await write('clients/scanner/src/main.ts', '1');
+    await write('shared/codes/src/verify.ts', '1');
     await write('shared/texts/src/visits/en.ts', '1');
     await write('openapi/main.yaml', '1');
     await write('openapi/generated/main.ts', '1');
@@ -144,6 +147,14 @@ describe('images', function () {
     expect(await built(), 'the gateway serves the portal').to.deep.equal(['gateway']);
     await write('clients/ui/src/icon.ts', 'changed');
     expect(await built(), 'which is made of these parts').to.deep.equal(['gateway']);
+    await write('clients/scanner/src/main.ts', 'changed');
+    expect(await built(), 'it serves the scanner too').to.deep.equal(['gateway']);
+    await write('clients/offline/src/device-clock.ts', 'changed');
+    expect(await built(), 'which knows what it needs by itself').to.deep.equal(['gateway']);
+    await write('shared/codes/src/verify.ts', 'changed');
+    expect(await built(), 'and believes codes as the services do').to.deep.equal([
+      ...['auth', 'main', 'notification', 'edge', 'gateway'],
+    ]);
     await write('shared/texts/src/visits/en.ts', 'changed');
     expect(await built(), 'the portal and the services speak').to.deep.equal([
       ...['auth', 'main', 'notification', 'edge', 'gateway'],

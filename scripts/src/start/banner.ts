@@ -15,7 +15,7 @@ export function welcome({
   });
   return [
     '',
-    `  Gatehouse is up at ${paint('green', gatewayUrl)}   (the portal; API: ${gatewayUrl}/docs, health: ${gatewayUrl}/health)`,
+    `  Gatehouse is up at ${paint('green', gatewayUrl)}   (the portal; at a gate: ${gatewayUrl}/scanner/, API: ${gatewayUrl}/docs, health: ${gatewayUrl}/health)`,
     ...(certificate === undefined
       ? []
       : [`  Its certificate is ${certificate}: let your browser trust it, or accept it once`]),

@@ -5,6 +5,7 @@ import { PlainError } from '../console/plain-error.js';
 import { layers } from '../console/teardown.js';
 import { ManagedProcess } from '../process/managed-process.js';
 import { portalFolder as builtPortal } from './portal.js';
+import { scannerFolder as builtScanner } from './scanner.js';
 import { placesOf, repositoryFolder, type Profile } from '../provision/profile.js';
 import { findProgram } from '../provision/programs.js';
 import type { Findable } from '../provision/source.js';
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   upstreams: { auth: number[]; main: number[]; notification: number[]; edge: number[] };
   /** Where the built portal lies, if not where this checkout builds it. */
   portalFolder?: string;
+  /** Where the built scanner lies; likewise. */
+  scannerFolder?: string;
   /** Per address; a benchmark is one address. */
   requestsPerSecond?: number;
   connectionsPerAddress?: number;
@@ -48,6 +51,7 @@ async function gatewayVariables(
   return {
     GATEWAY_FOLDER: folder,
     PORTAL_FOLDER: options.portalFolder ?? builtPortal,
+    SCANNER_FOLDER: options.scannerFolder ?? builtScanner,
     GATEWAY_LISTEN: `127.0.0.1:${port}`,
     GATEWAY_WORKERS: String(Math.min(2, availableParallelism())),
     GATEWAY_ACCESS_LOG: 'off',

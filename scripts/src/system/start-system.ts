@@ -14,6 +14,7 @@ import { openssl, prepareHttps, type HttpsChoice } from './https.js';
 import { choosePost } from './mailbox.js';
 import { buildPortal } from './portal.js';
 import { prepareData, type Demo, type DemoAccount } from './prepare-data.js';
+import { buildScanner } from './scanner.js';
 import {
   processNames,
   startService,
@@ -90,7 +91,7 @@ export async function startSystemIn(
 ): Promise<RunningSystem> {
   const programs = options.https === undefined ? [nginx] : [nginx, openssl];
   // The compiler works while packages are fetched and servers start.
-  const portal = noted(options.portal === true ? buildPortal(profile) : Promise.resolve());
+  const portal = noted(options.portal === true ? buildPages(profile) : Promise.resolve());
   const servers =
     options.servers ?? (await provision(profile, thisMachine(profile.progress), programs));
   const port = options.port ?? (await freePort());
@@ -139,6 +140,12 @@ export async function startSystemIn(
     names,
     stop: () => profile.teardown.run(),
   };
+}
+
+/** One after the other: each takes what the machine has. */
+async function buildPages(profile: Profile): Promise<void> {
+  await buildPortal(profile);
+  await buildScanner(profile);
 }
 
 /** Only needed on servers that outlive us; ours are thrown away as a whole. */

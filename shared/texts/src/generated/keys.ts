@@ -29,6 +29,7 @@ import type { en as policies } from '../policies/en.js';
 import type { en as reports } from '../reports/en.js';
 import type { en as residencies } from '../residencies/en.js';
 import type { en as rosters } from '../rosters/en.js';
+import type { en as scanner } from '../scanner/en.js';
 import type { en as sessions } from '../sessions/en.js';
 import type { en as setup } from '../setup/en.js';
 import type { en as standingAnswers } from '../standing-answers/en.js';
@@ -70,6 +71,7 @@ export type MessageKey =
   | keyof typeof reports
   | keyof typeof residencies
   | keyof typeof rosters
+  | keyof typeof scanner
   | keyof typeof sessions
   | keyof typeof setup
   | keyof typeof standingAnswers
