@@ -10,6 +10,7 @@ import {
 import { borrowSystem } from '@gatehouse/scripts/suites/kept-system/borrower';
 import type { FarService } from '@gatehouse/scripts/suites/kept-system/messages';
 import { buildPortal } from '@gatehouse/scripts/system/portal';
+import { buildScanner } from '@gatehouse/scripts/system/scanner';
 import { startSystem, type RunningSystem } from '@gatehouse/scripts/system/start-system';
 import { startPartnerServer, type PartnerServer } from './partner.js';
 import { startTraceReceiver, type TraceReceiver } from './trace-receiver.js';
@@ -79,7 +80,10 @@ async function start(): Promise<Started> {
   const wish = { processes: suite === 'looks' ? 1 : 2, portal: true, env };
   const borrowed = await borrowSystem(wish);
   // It serves what is built, and may be older than what is to be built.
-  if (borrowed !== undefined) await buildPortal(profile);
+  if (borrowed !== undefined) {
+    await buildPortal(profile);
+    await buildScanner(profile);
+  }
   const system =
     borrowed === undefined
       ? await startSystem({ ...wish, profile: suite })
