@@ -203,7 +203,7 @@ describe('an id of another community', function () {
       ...['personId', 'residencyId', 'requestId', 'vehicleId', 'petId', 'importId'],
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
       ...['blockId', 'standingAnswerId', 'passId', 'alertId', 'shiftId', 'handoverId'],
-      ...['parcelId', 'photoId'],
+      ...['parcelId', 'photoId', 'tourId'],
       ...['helpId', 'engagementId', 'leaveId', 'gateId', 'deviceId'],
       ...['entryId', 'corrects', 'conflictId'],
     ],
@@ -280,8 +280,16 @@ describe('an id of another community', function () {
     const block = () => ({
       ...{ of: 'plate', value: newId().slice(-12), reason: text, until: '2099-01-01T00:00:00Z' },
     });
+    /** A visitor to two homes. */
+    const tour = async (): Promise<string> => {
+      const body = { ...visit, alsoUnitIds: [community.emptyUnitId] };
+      const asked = await call(main, 'POST', '/visits', { token: guard, body });
+      expect(asked.status, JSON.stringify(asked.body)).to.equal(201);
+      return String(asked.body['tourId']);
+    };
     const make: Record<string, () => Promise<string>> = {
       visitId: () => made('/visits', guard, visit),
+      tourId: tour,
       noticeId: () => made('/notices', manager, { title: text, body: text }),
       jobId: () => jobOf(community, person),
       buildingId: () => made('/buildings', admin, { name: `${text} ${newId()}`, kind: 'tower' }),

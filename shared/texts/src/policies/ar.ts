@@ -99,7 +99,7 @@ export const ar: TextsLike<typeof en> = {
   'policies.since': 'من {when}',
   'policies.somebody': 'شخص لم يعد مسؤولًا',
   'policies.tenant': 'المستأجرون',
-  'policies.tourUnit': 'ثوانٍ لكل منزل لمن يزور عدة منازل',
+  'policies.tourUnit': 'ثوانٍ لكل منزل لزائر عدة منازل',
   'policies.tourUnitHint': 'يُنبَّه إذا بقي أكثر مما تمنحه المنازل معًا؛ 0: مثل غيره من النوع نفسه.',
   'policies.validFrom': 'من متى (فورًا إن تُرك فارغًا)',
   'policies.whoBooks': 'من يحجز المرافق المشتركة',

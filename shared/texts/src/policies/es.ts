@@ -84,7 +84,7 @@ export const es: TextsLike<typeof en> = {
   'policies.tenant': 'Inquilinos',
   'policies.tourUnit': 'Segundos por vivienda para quien visita varias',
   'policies.tourUnitHint':
-    'Se avisa si se queda más de lo que dan todas juntas; 0: como otros del mismo tipo.',
+    'Se avisa si se queda más de lo que dan todas las viviendas juntas; 0: como otros del mismo tipo.',
   'policies.validFrom': 'Desde cuándo (de inmediato si lo deja vacío)',
   'policies.whoBooks': 'Quién reserva lo común',
   'policies.whoIsRung': 'A quién se llama por una visita',

@@ -83,9 +83,9 @@ export const fr: TextsLike<typeof en> = {
   'policies.since': 'À partir du {when}',
   'policies.somebody': 'Quelqu’un qui n’est plus administrateur',
   'policies.tenant': 'Locataires',
-  'policies.tourUnit': 'Secondes par logement pour qui en visite plusieurs',
+  'policies.tourUnit': 'Secondes par logement pour un visiteur de plusieurs',
   'policies.tourUnitHint':
-    'Signalé s’il reste plus que ce que donnent tous ensemble ; 0 : comme les autres du même type.',
+    'Signalé s’il reste plus que ce que donnent tous les logements ensemble ; 0 : comme les autres du même type.',
   'policies.validFrom': 'À partir de quand (aussitôt si vous laissez vide)',
   'policies.whoBooks': 'Qui réserve ce qui est partagé',
   'policies.whoIsRung': 'Qui est appelé pour un visiteur',

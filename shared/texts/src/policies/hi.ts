@@ -80,7 +80,7 @@ export const hi: TextsLike<typeof en> = {
   'policies.since': '{when} से',
   'policies.somebody': 'कोई जो अब एडमिन नहीं है',
   'policies.tenant': 'किराएदार',
-  'policies.tourUnit': 'कई घरों में जाने वाले के लिए हर घर के सेकंड',
+  'policies.tourUnit': 'कई घरों के आगंतुक के लिए हर घर के सेकंड',
   'policies.tourUnitHint':
     'सब घरों के कुल समय से ज़्यादा रुके तो बताया जाता है; 0: उसी प्रकार के बाकी लोगों जैसा।',
   'policies.validFrom': 'कब से (खाली छोड़ने पर तुरंत)',

@@ -82,9 +82,9 @@ export const it: TextsLike<typeof en> = {
   'policies.since': 'Dal {when}',
   'policies.somebody': 'Qualcuno che non è più amministratore',
   'policies.tenant': 'Inquilini',
-  'policies.tourUnit': 'Secondi per ogni casa per chi ne visita diverse',
+  'policies.tourUnit': 'Secondi per ogni abitazione per un visitatore di più abitazioni',
   'policies.tourUnitHint':
-    'Si avvisa se resta più di quanto danno tutte insieme; 0: come gli altri dello stesso tipo.',
+    'Si avvisa se resta più di quanto danno tutte le abitazioni insieme; 0: come gli altri dello stesso tipo.',
   'policies.validFrom': 'Da quando (subito, se si lascia vuoto)',
   'policies.whoBooks': 'Chi prenota ciò che è comune',
   'policies.whoIsRung': 'Chi viene chiamato per un visitatore',

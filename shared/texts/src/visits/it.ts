@@ -44,7 +44,11 @@ export const it: TextsLike<typeof en> = {
   'desk.soundOff': 'Disattiva i suoni',
   'desk.soundOn': 'Attiva i suoni',
   'desk.takeAtGate': 'Preso all’ingresso',
-  'desk.toHomes': { one: '{count} casa', many: '{count} case', other: '{count} case' },
+  'desk.toHomes': {
+    one: '{count} abitazione',
+    many: '{count} abitazioni',
+    other: '{count} abitazioni',
+  },
   'desk.vehicle': 'Targa',
   'desk.visitor': 'Nome del visitatore',
 

@@ -16,7 +16,6 @@ import { Session } from '../sessions/session';
 import { ProblemText } from '../i18n/problem-text';
 import { Lazy } from '../shell/lazy';
 import { remainingUntil } from './countdown';
-import { PartyPassing } from './party-passing';
 import { PhotoUploads } from './photo-uploads';
 import { VisitEntry } from './visit-entry';
 import { askedFrom } from './visit-rungs';
@@ -24,7 +23,7 @@ import { askedFrom } from './visit-rungs';
 /** A visit at the desk, with what the guard can do about it. */
 @Component({
   selector: 'gh-desk-entry',
-  imports: [VisitEntry, Lazy, PartyPassing, Icon],
+  imports: [VisitEntry, Lazy, Icon],
   template: `
     <gh-visit-entry [visit]="visit()">
       @switch (visit().state) {
@@ -56,10 +55,11 @@ import { askedFrom } from './visit-rungs';
             </button>
           }
           @if (isParty()) {
-            <gh-party-passing
-              [visit]="visit()"
-              (changed)="changed.emit($event)"
-              (works)="works.emit($event)"
+            <gh-lazy
+              [isOver]="true"
+              [load]="loadParty"
+              [inputs]="{ visit: visit() }"
+              [outputs]="partyOutputs"
             />
           } @else {
             <button
@@ -84,10 +84,11 @@ import { askedFrom } from './visit-rungs';
         }
         @case ('inside') {
           @if (isParty()) {
-            <gh-party-passing
-              [visit]="visit()"
-              (changed)="changed.emit($event)"
-              (works)="works.emit($event)"
+            <gh-lazy
+              [isOver]="true"
+              [load]="loadParty"
+              [inputs]="{ visit: visit() }"
+              [outputs]="partyOutputs"
             />
           } @else {
             <button
@@ -159,6 +160,11 @@ export class DeskEntry {
   protected readonly goesOn = computed(() => this.#untilOthers() === 0);
   protected readonly loadAsked = async () => (await import('./desk-asked')).DeskAsked;
   protected readonly outputs = { decided: (visit: Visit) => this.changed.emit(visit) };
+  protected readonly loadParty = async () => (await import('./party-passing')).PartyPassing;
+  protected readonly partyOutputs = {
+    changed: (visit: Visit) => this.changed.emit(visit),
+    works: (isWorking: boolean) => this.works.emit(isWorking),
+  };
   readonly #untilOthers = remainingUntil(
     () => askedFrom(this.visit(), ['contacts', 'guard', 'manager']) ?? Infinity,
   );
