@@ -6,6 +6,13 @@ import { call, startMain, type MainFixture } from './main-fixture.js';
 import { createTours, type Tours } from './tours.js';
 
 const NOON = new Date('2027-01-10T06:30:00.000Z');
+/** Somebody who is inside. */
+interface Coming {
+  id: string;
+  people: number;
+  units: { id: string }[];
+}
+
 const later = (seconds: number): Date => new Date(NOON.getTime() + seconds * 1000);
 
 describe('a tour of several homes', () => {
@@ -265,5 +272,25 @@ describe('a tour of several homes', () => {
       token: tours.tokens.guard,
     });
     expect(status).to.equal(400);
+  });
+
+  it('is one who is inside, with all the homes that let them in, page by page', async () => {
+    const { unitId, neighbourUnitId } = ids();
+    const two = await tours.twoApproved();
+    const [first] = [...two].sort();
+    expect((await tours.step(two[1], 'check-in')).status).to.equal(200);
+    const inside = async (query: string) => {
+      const token = tours.tokens.guard;
+      const { body } = await call(main, 'GET', `/visits/inside?${query}`, { token });
+      return body as { items: Coming[]; nextCursor?: string };
+    };
+    const ours = ({ items }: { items: Coming[] }) => items.filter(({ id }) => two.includes(id));
+    const [coming, ...more] = ours(await inside('limit=100'));
+    expect(more).to.deep.equal([]);
+    expect(coming).to.include({ id: first, people: 1 });
+    expect(coming?.units.map(({ id }) => id)).to.have.members([unitId, neighbourUnitId]);
+    expect(ours(await inside('limit=1'))).to.have.length(1);
+    expect((await tours.step(two[0], 'check-out')).status).to.equal(200);
+    expect(ours(await inside('limit=100'))).to.deep.equal([]);
   });
 });

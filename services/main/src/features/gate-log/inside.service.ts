@@ -2,7 +2,7 @@ import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Help, HelpInside } from '../help/help.feature.js';
 import type { UnitsService } from '../units/units.feature.js';
 import type { Unit } from '../units/units.types.js';
-import { insideOf, type Visit, type Visits } from '../visits/visits.feature.js';
+import { insideOf, type VisitInside, type Visits } from '../visits/visits.feature.js';
 
 export interface InsideDependencies {
   visits: Pick<Visits, 'listInside'>;
@@ -60,13 +60,13 @@ export function createInsideService(deps: InsideDependencies) {
   };
 }
 
-function ofVisit(visit: Visit): Inside {
-  const { id, visitor, checkedInAt, requestedAt, unit } = visit;
+function ofVisit({ visit, units }: VisitInside): Inside {
+  const { id, visitor, checkedInAt, requestedAt } = visit;
   const { name, vehicle: plate } = visitor;
   return {
     ...{ id, type: 'visit', subjectId: id, name, people: insideOf(visit) },
     ...(plate !== undefined && { plate }),
-    ...{ since: checkedInAt ?? requestedAt, units: [unit] },
+    ...{ since: checkedInAt ?? requestedAt, units },
   };
 }
 

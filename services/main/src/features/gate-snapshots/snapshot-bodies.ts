@@ -7,7 +7,7 @@ import type { Shift } from '../rosters/rosters.types.js';
 import type { Unit } from '../units/units.types.js';
 import { plateKeyOf } from '../vehicles/vehicles.feature.js';
 import type { Vehicle } from '../vehicles/vehicles.types.js';
-import { insideOf, type Visit } from '../visits/visits.feature.js';
+import { insideOf, type VisitInside } from '../visits/visits.feature.js';
 import type { LookUp } from './lookups.js';
 
 type Schemas = components['schemas'];
@@ -76,12 +76,12 @@ export const toUnit = ({ id, name, building }: Unit): Schemas['SnapshotUnit'] =>
 
 export const toGate = ({ id, name }: Gate): Schemas['SnapshotGate'] => ({ id, name });
 
-export function toVisitInside(visit: Visit): Schemas['SnapshotInside'] {
-  const { id, visitor, passId, unit, checkedInAt, requestedAt } = visit;
+export function toVisitInside({ visit, units }: VisitInside): Schemas['SnapshotInside'] {
+  const { id, visitor, passId, checkedInAt, requestedAt } = visit;
   return {
     ...{ id, type: 'visit', subjectId: id, name: visitor.name, people: insideOf(visit) },
     ...(passId !== undefined && { passId }),
-    ...{ since: (checkedInAt ?? requestedAt).toISOString(), unitIds: [unit.id] },
+    ...{ since: (checkedInAt ?? requestedAt).toISOString(), unitIds: units.map((one) => one.id) },
   };
 }
 

@@ -18,7 +18,6 @@ import { createVisitAnswersService } from './visit-answers.service.js';
 import { createVisitDue } from './visit-due.js';
 import { createVisitDueStore } from './visit-due.store.js';
 import { visitPhotoFiles } from './visit-photo-files.js';
-import type { VisitSearch } from './visit-lists.js';
 import { createVisitPhotosService } from './visit-photos.service.js';
 import { createVisitPhotosStore, visitPhotoLeftovers } from './visit-photos.store.js';
 import { visitPushesThrough } from './visit-pushes.js';
@@ -30,12 +29,14 @@ import { createVisitSuggestionsStore } from './visit-suggestions.store.js';
 import { createVisitWording } from './visit-wording.js';
 import { createVisitWordsStore } from './visit-words.store.js';
 import { createVisitsHandlers } from './visits.handlers.js';
+import { createVisitsInsideStore } from './visits-inside.store.js';
 import { createVisitsService } from './visits.service.js';
 import { createVisitsStore } from './visits.store.js';
 
 export type { EntryByPass, VisitsByPass } from './visit-by-pass.js';
 export { toBody as visitBody } from './visit-body.js';
 export { insideOf, lastInside, sizeOf } from './visit-party.js';
+export type { VisitInside } from './visits-inside.store.js';
 export type { VisitsService } from './visits.service.js';
 export type { Visit, VisitKind } from './visits.types.js';
 
@@ -90,9 +91,7 @@ export function createVisits(parts: Parts, asked: Asked) {
     service,
     handlers: createVisitsHandlers({ visits: service, answers, steps, photos }),
     timers: visitTimers(parts, { residencies, rulesOf }),
-    /** The newest first, at most `limit`. */
-    listInside: async (search: Pick<VisitSearch, 'communityId' | 'beforeId' | 'limit'>) =>
-      (await store.list({ ...search, state: 'inside' })).rows,
+    listInside: createVisitsInsideStore(sequelize).list,
     byPass: createVisitsByPass({ store, writing, tell: pushes.moved }),
     byEntries: createVisitsByEntries({ store, writing, tell: pushes.moved, now }),
     leftovers: [visitPhotoLeftovers(sequelize)],
