@@ -23,6 +23,9 @@ interface Progress {
 
 const day = { from: '2026-03-02', to: '2026-03-02' };
 
+/** What a program for tables would follow. */
+const FORMULA = '=HYPERLINK("محمد")';
+
 describe('jobs', () => {
   let main: MainFixture;
   let worker: RunnableService;
@@ -75,7 +78,7 @@ describe('jobs', () => {
       id: newId(),
       communityId: here.id,
       unit: { id: here.unitId, name: 'A-101', building: 'Tower A' },
-      visitor: { name: index === 1 ? '=محمد' : `Visitor ${index}`, phone: '+919812345678' },
+      visitor: { name: index === 1 ? FORMULA : `Visitor ${index}`, phone: '+919812345678' },
       note: 'rings twice',
       kind: 'guest',
       state: 'requested',
@@ -133,11 +136,11 @@ describe('jobs', () => {
     // Kolkata's clocks.
     expect(rows[1]?.[0]).to.deep.equal(new Date('2026-03-02T00:00:00.000Z'));
     const visitors = Array.from({ length: 1299 }, (_, at) => `Visitor ${at + 2}`);
-    expect(rows.slice(1).map((row) => row[3])).to.deep.equal(['=محمد', ...visitors]);
+    expect(rows.slice(1).map((row) => row[3])).to.deep.equal([FORMULA, ...visitors]);
     expect(await hasWork(), 'what was gathered on the way').to.equal(0);
   });
 
-  it('write it as CSV and PDF as well, without telephone numbers and notes', async () => {
+  it('gate 27: write it as CSV and PDF as well, a formula as text, and no numbers and notes', async () => {
     const [csv, pdf] = [
       await start({ format: 'csv' }),
       await start({ format: 'pdf', language: 'ar' }),
@@ -145,7 +148,10 @@ describe('jobs', () => {
     await ended(csv);
     const text = (await bytesOf(csv)).toString();
     expect(text.split('\r\n')).to.have.lengthOf(1302);
-    expect(text).to.include("'=محمد").and.not.include('98123').and.not.include('rings twice');
+    expect(text)
+      .to.include(`"'=HYPERLINK(""محمد"")"`)
+      .and.not.include('98123')
+      .and.not.include('rings twice');
     const { mediaType } = (await ended(pdf))['file'] as Record<string, unknown>;
     expect(mediaType).to.equal('application/pdf');
     expect((await bytesOf(pdf)).subarray(0, 5).toString()).to.equal('%PDF-');

@@ -29,7 +29,7 @@ import { createVisitSuggestionsStore } from './visit-suggestions.store.js';
 import { createVisitWording } from './visit-wording.js';
 import { createVisitWordsStore } from './visit-words.store.js';
 import { createVisitsHandlers } from './visits.handlers.js';
-import { createVisitsInsideStore } from './visits-inside.store.js';
+import { createVisitsInsideStore, type InsideSearch } from './visits-inside.store.js';
 import { createVisitsService } from './visits.service.js';
 import { createVisitsStore } from './visits.store.js';
 
@@ -82,6 +82,7 @@ export function createVisits(parts: Parts, asked: Asked) {
   });
   const answers = createVisitAnswersService({ ...common, take });
   const steps = createVisitStepsService({ rulesOf, take });
+  const inside = createVisitsInsideStore(sequelize);
   const photos = createVisitPhotosService({
     ...common,
     photos: createVisitPhotosStore(sequelize),
@@ -91,7 +92,7 @@ export function createVisits(parts: Parts, asked: Asked) {
     service,
     handlers: createVisitsHandlers({ visits: service, answers, steps, photos }),
     timers: visitTimers(parts, { residencies, rulesOf }),
-    listInside: createVisitsInsideStore(sequelize).list,
+    listInside: (search: InsideSearch) => inside.list(search),
     byPass: createVisitsByPass({ store, writing, tell: pushes.moved }),
     byEntries: createVisitsByEntries({ store, writing, tell: pushes.moved, now }),
     leftovers: [visitPhotoLeftovers(sequelize)],

@@ -5,7 +5,7 @@ import type { VisitAccess } from './visit-access.js';
 import type { ChangeSearch, VisitChangesStore } from './visit-changes.store.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
 import type { VisitSuggestionsStore } from './visit-suggestions.store.js';
-import { createRequest, type NewVisit, type RequestDependencies } from './visit-request.js';
+import { createRequest, type RequestDependencies } from './visit-request.js';
 import type { VisitSearch } from './visit-lists.js';
 import type { VisitsStore } from './visits.store.js';
 import type {
