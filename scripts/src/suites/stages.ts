@@ -38,8 +38,8 @@ export const stages: Stage[] = [
   mochaSuite('scripts', 'scripts', { after: portalBuild.name }),
   fuzzStage,
   mochaSuite('shared', 'shared'),
+  mochaSuite('notification', 'services/notification'),
   // These mostly wait: each needs an eighth to a third of a processor while it runs.
-  mochaSuite('notification', 'services/notification', { pace: 'behind' }),
   phpSuite,
   mochaSuite('edge', 'services/edge', { pace: 'behind' }),
   mochaSuite('client', 'clients/api', { pace: 'behind' }),
