@@ -217,7 +217,7 @@ describe('main: hostile texts', function () {
     // Their one text names a community, and rights are none in one that does not exist.
     expect(report.unreached).to.deep.equal([
       ...['verifyAuditLog', 'listSigningKeys', 'createDataRequest', 'getDirectoryChoice'],
-      'verifyGateLog',
+      ...['verifyGateLog', 'getGateSnapshot'],
       'listImportKinds',
       ...['getJoinCode', 'rotateJoinCode', 'switchOffJoinCode', 'exportNotices', 'getPolicies'],
       'getOwnHouseholds',

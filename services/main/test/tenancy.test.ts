@@ -333,6 +333,7 @@ describe('an id of another community', function () {
       communityId: community.id,
       unitId,
       unitIds: unitId,
+      alsoUnitIds: unitId,
       accountId: person.accountId,
       actorId: community.manager.accountId,
       ...Object.fromEntries(ids),
@@ -399,7 +400,8 @@ describe('an id of another community', function () {
     // What the lists of this community have to show.
     await thingsOf(main.world.here, main.world.here.asha, 'Ravi Kumar');
     const foreign = await thingsOf(elsewhere, elsewhere.asha, `${TAG} Rao`);
-    await untilThereAre(elsewhere.id, 'visit_words', 3);
+    // Three of each visit, of which one is by itself and two are of a tour.
+    await untilThereAre(elsewhere.id, 'visit_words', 9);
     const before = await rowsOf(database, elsewhere.id);
     const report = await tryForeignIds({
       spec: await specOf(join(openapiDir, 'main.yaml')),
