@@ -14,6 +14,7 @@ const without: Record<string, string> = {
   putVisitPhoto: 'a picture is taken anew and never edited',
   sendUpload: 'goes on where the address says, and nobody else has it',
   markNoticeRead: 'says nothing but that it was read',
+  linkPass: 'makes the link that there is for whoever asks',
 };
 
 describe('every PUT and PATCH', () => {

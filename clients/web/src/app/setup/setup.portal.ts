@@ -3,6 +3,7 @@ import { cards } from '@gatehouse/texts/generated/cards';
 import { communities } from '@gatehouse/texts/generated/communities';
 import { invitations } from '@gatehouse/texts/generated/invitations';
 import { people } from '@gatehouse/texts/generated/people';
+import { passes } from '@gatehouse/texts/generated/passes';
 import { policies } from '@gatehouse/texts/generated/policies';
 import { setup } from '@gatehouse/texts/generated/setup';
 import { units } from '@gatehouse/texts/generated/units';
@@ -23,7 +24,7 @@ export const setupPortal: PortalFeature = {
     page(
       'setup',
       'nav.setup',
-      [setup, cards, policies, units, invitations, people, communities],
+      [setup, cards, policies, passes, units, invitations, people, communities],
       async () => (await import('./setup.page')).SetupPage,
     ),
   ),
