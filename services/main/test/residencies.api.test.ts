@@ -367,19 +367,19 @@ describe('residencies', () => {
       expect(await world.told(id, 2)).to.deep.equal(['started', 'ended']);
     });
 
-    it('ends on no day that a calendar cannot write: 422', async () => {
+    it('ends on no day that a calendar cannot write', async () => {
       const { id } = await world.start(await draftFor());
       const far = await end(id, { at: '9999-12-31T23:59:59.999Z' });
       expect(codeOf(far)).to.deep.equal([422, 'end_too_far']);
       expect(fieldsOf(far)).to.deep.equal(['body.at']);
       const planned = await post(await draftFor({ to: '9999-12-31' }));
-      expect(codeOf(planned)).to.deep.equal([422, 'end_too_far']);
+      expect(planned.status).to.equal(400);
       expect(fieldsOf(planned)).to.deep.equal(['body.to']);
     });
 
     it('begins on no day that a calendar cannot write, or the database not keep', async () => {
       const late = await post(await draftFor({ from: '9999-12-31', to: undefined }));
-      expect(codeOf(late)).to.deep.equal([422, 'end_too_far']);
+      expect(late.status).to.equal(400);
       expect(fieldsOf(late)).to.deep.equal(['body.from']);
       const early = await post(await draftFor({ from: '0000-01-01' }));
       expect(early.status).to.equal(400);

@@ -27,6 +27,9 @@ const LINES = 'must be text with something to see in it, without control charact
 /** Before it neither the database has days, nor every zone a day of four digits. */
 const FIRST_YEAR = '1000';
 
+/** From it on not every zone has one for the day, and for the next. */
+const TOO_LATE = '9999';
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -70,8 +73,8 @@ export const requestFormats: Readonly<Record<string, RequestFormat>> = {
     holds: (text) => dateFormats['date-time'](text) && text >= FIRST_YEAR,
   },
   date: {
-    holds: (text) => dateFormats.date(text) && text >= FIRST_YEAR,
-    message: `must be a day that the calendar has, as 2026-11-28, of the year ${FIRST_YEAR} or later`,
+    holds: (text) => dateFormats.date(text) && text >= FIRST_YEAR && text < TOO_LATE,
+    message: 'must be a day that the calendar has, as 2026-11-28, of the years 1000 to 9998',
   },
 };
 
