@@ -6,9 +6,12 @@ export async function axeViolations(page: Page): Promise<object[]> {
   await page.evaluate(axe.source);
   // What is still fading in has not the contrast yet that it will have.
   await page.evaluate(async () => {
+    // In what is folded away they stand still, and never end.
+    const isSeen = (effect: AnimationEffect | null): boolean =>
+      effect instanceof KeyframeEffect && effect.target?.checkVisibility() === true;
     const ending = document
       .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      .filter(({ effect }) => isSeen(effect) && effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
   return page.evaluate(async () => {
