@@ -54,7 +54,7 @@ const looks: readonly { theme: Theme; label: TextKey }[] = [
           <div class="sheet">
             <label>
               {{ speech.t('scanner.language') }}
-              <select data-testid="language" (change)="speak($any($event.target).value)">
+              <select #spoken data-testid="language" (change)="speak(spoken.value)">
                 @for (one of languages; track one.code) {
                   <option
                     [value]="one.code"
@@ -68,7 +68,7 @@ const looks: readonly { theme: Theme; label: TextKey }[] = [
             </label>
             <label>
               {{ speech.t('scanner.look') }}
-              <select data-testid="look" (change)="look($any($event.target).value)">
+              <select #chosen data-testid="look" (change)="look(chosen.value)">
                 @for (one of looks; track one.theme) {
                   <option [value]="one.theme" [selected]="one.theme === theme.theme()">
                     {{ speech.t(one.label) }}

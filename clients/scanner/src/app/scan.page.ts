@@ -59,12 +59,13 @@ const SAME_FOR_MS = 2_000;
           <label class="large narrow">
             {{ speech.t('scanner.people') }}
             <input
+              #amount
               data-testid="people"
               type="number"
               min="1"
               max="50"
               [value]="people()"
-              (change)="count($any($event.target))"
+              (change)="count(amount)"
             />
           </label>
           <button class="button primary huge" data-testid="check">
