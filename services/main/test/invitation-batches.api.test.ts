@@ -236,6 +236,7 @@ describe('inviting residents together', () => {
     };
     const { body } = await invite({ filter: {} });
     await eventually(() => expect(asked).to.have.length(1), { within: 20_000 });
+    await untilAllPause();
     ahead += MINUTE_MS + 1000;
     const job = await ended(String(body['id']), 30_000);
     expect(job).to.deep.include({ state: 'done', done: 1, total: 1, errors: [] });

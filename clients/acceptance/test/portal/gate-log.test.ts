@@ -54,6 +54,7 @@ describe('the gate log, in browsers', function gateLog() {
     const { page } = meera;
     await page.getByTestId('direction-refused').click();
     await entry(meera, 'It came in').waitFor({ state: 'detached' });
+    await entry(meera, 'Zed').waitFor();
     expect(await entries(meera).count()).to.equal(1);
     expect(page.url()).to.include('direction=refused').and.include(`gate=${gateId}`);
     await page.getByTestId('direction-all').click();
