@@ -106,7 +106,11 @@ export default tseslint.config(
   },
   // Command-line programs talk to people on standard output.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  forbid(['shared/**/*.ts'], '^@gatehouse/|services/', 'shared imports no service and no client'),
+  forbid(
+    ['shared/**/*.ts'],
+    '^@gatehouse/(?!codes/)|services/',
+    'shared imports no service and no client',
+  ),
   forbid(
     ['shared/texts/src/**/*.ts'],
     '^[^.]|services/|clients/',

@@ -1,6 +1,6 @@
 import type { GateBatch } from '@gatehouse/client';
 import type { ProblemError } from '@gatehouse/client/problem-error';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 import type { DeviceClock } from './device-clock.js';
 import { signText } from './device-key.js';
 import type { EntryQueue } from './entry-queue.js';

@@ -20,7 +20,7 @@ import { passLayout, type PassCode } from '@gatehouse/codes/pass-code';
 import { signCode } from '@gatehouse/codes/sign';
 import { keyIdOf } from '@gatehouse/codes/envelope';
 import { toHex } from '@gatehouse/codes/bytes';
-import { canonicalJson } from '../src/canonical-json.js';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 import { newDeviceKey } from '../src/device-key.js';
 import { openGateEngine } from '../src/gate-engine.js';
 import type { GateServer } from '../src/gate-server.js';

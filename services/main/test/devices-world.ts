@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import { GRANTS } from '@gatehouse/contracts/permissions';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import { canonicalJson } from '../src/chain/canonical-json.js';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 import { standInForAuth } from './auth-stub.js';
 import type { Ask } from './belongings-world.js';
 import { call, type MainFixture } from './main-fixture.js';

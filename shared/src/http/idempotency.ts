@@ -1,3 +1,4 @@
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 import { createHash, randomUUID } from 'node:crypto';
 import { ConflictError, InvalidError } from '../errors/app-error.js';
 import type { AppLogger } from '../logger/logger.js';
@@ -140,12 +141,4 @@ async function assertKept(
   if (kept && canonicalJson([kept.fingerprint, kept.status, kept.body]) === answer) return;
   const what = kept ? 'another answer than it gave' : 'no answer';
   throw new AnswerNotKept(`The handler of an x-idempotent operation kept ${what}: ${scope}`);
-}
-
-/** JSON with sorted keys, so that the order in which a client writes them means nothing. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

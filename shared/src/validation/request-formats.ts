@@ -1,15 +1,7 @@
+import { asciiDigits } from '@gatehouse/codes/typed-code';
 import { dateFormats, toInstant } from './date-formats.js';
 import { isMailAddress } from './mail-address.js';
-import {
-  isLongText,
-  isName,
-  isNewPassword,
-  isText,
-  isWhole,
-  toLines,
-  toOneLine,
-  withAsciiDigits,
-} from './texts.js';
+import { isLongText, isName, isNewPassword, isText, isWhole, toLines, toOneLine } from './texts.js';
 
 /** What a `format` of a specification means for a text that comes in. */
 export interface RequestFormat {
@@ -61,7 +53,7 @@ export const requestFormats: Readonly<Record<string, RequestFormat>> = {
   },
   // Typed in whatever script; a zero at the beginning is a digit like all others.
   digits: {
-    normalise: (text) => withAsciiDigits(text.trim()),
+    normalise: (text) => asciiDigits(text.trim()),
     holds: (text) => /^[0-9]+$/.test(text),
     message: 'must be digits',
   },

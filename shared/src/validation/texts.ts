@@ -47,22 +47,6 @@ export function isNewPassword(text: string): boolean {
   return isWhole(text) && VISIBLE.test(text);
 }
 
-const DIGIT = /\p{Nd}/u;
-const DIGITS = /\p{Nd}/gu;
-
-/** With the digits 0–9 in the place of those of any other script. */
-export function withAsciiDigits(text: string): string {
-  return text.replace(DIGITS, asciiDigit);
-}
-
-/** The digits of each script follow each other from its zero on, ten by ten. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((code - zero) % 10);
-}
-
 /** Composed, without blanks around it, and with single ones inside; breaks inside stay, and harm. */
 export function toOneLine(text: string): string {
   return text

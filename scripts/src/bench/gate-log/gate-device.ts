@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
 import type { DeviceEntry, GateBatch, GatehouseClient } from '@gatehouse/client/gatehouse-client';
-import { canonicalJson } from '@gatehouse/main/chain/canonical-json';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 
 /** A device that was paired at a gate of its own, and signs what it brings as a browser does. */
 export class GateDevice {

@@ -6,7 +6,7 @@ import type { AuditChain } from './audit-chain.js';
 import { sealNames } from './audit-names.js';
 import type { AuditResealingStore } from './audit-resealing.store.js';
 import type { AuditEntry } from './audit.types.js';
-import { canonicalJson } from '../../chain/canonical-json.js';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 
 export interface ResealingDependencies {
   store: AuditResealingStore;

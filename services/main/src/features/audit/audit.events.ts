@@ -1,7 +1,7 @@
 import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { sealNames } from './audit-names.js';
-import { canonicalJson } from '../../chain/canonical-json.js';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 import { PLATFORM, type AuditRecord } from './audit.types.js';
 
 type Audited = ConsumedBy['audit'];

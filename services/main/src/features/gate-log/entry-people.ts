@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { canonicalJson } from '../../chain/canonical-json.js';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 import { isSame } from '../../chain/hash-chain.js';
 import type { EntryPerson } from './gate-log.types.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import { canonicalJson } from '../../chain/canonical-json.js';
+import { canonicalJson } from '@gatehouse/codes/canonical-json';
 import { isSignedBy, type HearDevice } from '../devices/devices.feature.js';
 import type { GatesService } from '../gates/gates.feature.js';
 import { sealPerson } from './entry-people.js';

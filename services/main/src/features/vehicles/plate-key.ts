@@ -1,4 +1,4 @@
-import { withAsciiDigits } from '@gatehouse/shared/validation/texts';
+import { asciiDigits } from '@gatehouse/codes/typed-code';
 
 /** A plate by what tells it from others; undefined where nothing does, or too much. */
 export type PlateKey = string;
@@ -16,7 +16,7 @@ const OTHERS = /[^\p{L}\p{M}\p{Nd}]/gu;
 export function plateKeyOf(plate: string): PlateKey | undefined {
   const letters = plate.normalize('NFKC').toUpperCase().normalize('NFKC').replace(OTHERS, '');
   // What stood apart before may belong together now.
-  const key = withAsciiDigits(letters.normalize('NFKC'));
+  const key = asciiDigits(letters.normalize('NFKC'));
   const length = Array.from(key).length;
   return length === 0 || length > LONGEST_KEY ? undefined : key;
 }

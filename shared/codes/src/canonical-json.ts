@@ -1,4 +1,4 @@
-/** The same facts are the same text, in whatever order they are named: this is what a device signs. */
+/** The same facts are the same text, in whatever order they are named: this is what is signed and compared. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
