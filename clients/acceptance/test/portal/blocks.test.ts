@@ -27,7 +27,7 @@ describe('blocks, in browsers', function blocks() {
     await dialog.getByLabel('Why').fill('Threatened a guard');
     await dialog.getByLabel('Until and including').fill('2099-11-20');
     await dialog.locator('[type=submit]').click();
-    await page.getByTestId('block-problem').filter({ hasText: 'country code' }).waitFor();
+    await page.getByTestId('refusal').filter({ hasText: 'country code' }).waitFor();
     await dialog.getByLabel('Telephone, plate or name').fill('+91 98000-00077');
     await dialog.locator('[type=submit]').click();
     await block(meera, '+919800000077').filter({ hasText: 'Nov 21, 2099, 12:00 AM' }).waitFor();

@@ -81,7 +81,7 @@ describe('daily help, in browsers', function dailyHelp() {
     await leave.getByLabel('First day').fill(dayIn(42));
     await leave.getByLabel('Last day').fill(dayIn(40));
     await leave.locator('[type=submit]').click();
-    await page.getByTestId('days-problem').waitFor();
+    await page.getByTestId('refusal').waitFor();
     await leave.getByLabel('First day').fill(dayIn(40));
     await leave.getByLabel('Last day').fill(dayIn(42));
     await leave.locator('[type=submit]').click();

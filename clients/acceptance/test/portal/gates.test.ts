@@ -23,7 +23,7 @@ describe('gates and devices, in a browser', function gates() {
   const stateOf = (name: string) => device(name).getByTestId('device-state');
   const name = async (label: string): Promise<void> => {
     const dialog = meera.page.getByTestId('gate-dialog');
-    await dialog.getByLabel('Name').fill(label);
+    await dialog.getByLabel('Name', { exact: true }).fill(label);
     await dialog.locator('[type=submit]').click();
   };
   const addTablet = async (label: string): Promise<void> => {
@@ -40,7 +40,7 @@ describe('gates and devices, in a browser', function gates() {
     await gate('Lake gate').waitFor();
     await meera.page.getByTestId('add-gate').click();
     await name('lake  GATE');
-    await meera.page.getByTestId('gate-problem').filter({ hasText: 'Another gate' }).waitFor();
+    await meera.page.getByTestId('refusal').filter({ hasText: 'Another gate' }).waitFor();
     await name('Forest gate');
     await gate('Forest gate').waitFor();
     await gate('Lake gate').getByTestId('rename-gate').click();

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import type { Block } from '@gatehouse/client/gatehouse-client';
 import { momentsOf } from '@gatehouse/ui/days';
-import { Modal } from '@gatehouse/ui/dialog';
-import { Form, type Description, type Entered } from '@gatehouse/ui/form';
-import { Note } from '@gatehouse/ui/note';
+import type { Description, Entered } from '@gatehouse/ui/form';
+import { FormDialog } from '@gatehouse/ui/form-dialog';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { TimeZone } from '@gatehouse/ui/time-zone';
 import { I18n } from '../i18n/i18n';
@@ -15,31 +14,19 @@ type Name = 'of' | 'value' | 'reason' | 'until';
 /** Has somebody not let in: by what they are known, why, and until the end of which day. */
 @Component({
   selector: 'gh-block-dialog',
-  imports: [Form, Modal, Note],
+  imports: [FormDialog],
   template: `
-    <dialog
-      ghModal
-      class="dialog"
-      aria-labelledby="block-title"
+    <gh-form-dialog
       data-testid="block-dialog"
+      [title]="t('blocks.add')"
+      [refusal]="problem()"
+      [description]="fields()"
+      [before]="entered"
+      [submission]="submission"
+      [action]="t('blocks.add')"
+      (sent)="send($event)"
       (closed)="closed.emit()"
-    >
-      <h2 id="block-title">{{ t('blocks.add') }}</h2>
-      @if (problem(); as text) {
-        <gh-note tone="bad" data-testid="block-problem">{{ text }}</gh-note>
-      }
-      <gh-form
-        [description]="fields()"
-        [before]="entered"
-        [submission]="submission"
-        [action]="t('blocks.add')"
-        (sent)="send($event)"
-      >
-        <button type="button" class="button" (click)="closed.emit()">
-          {{ t('action.cancel') }}
-        </button>
-      </gh-form>
-    </dialog>
+    />
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

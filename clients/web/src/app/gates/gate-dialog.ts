@@ -2,9 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { Gate } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
 import type { Seen } from '@gatehouse/client/seen';
-import { Modal } from '@gatehouse/ui/dialog';
-import { Form, type Description, type Entered } from '@gatehouse/ui/form';
-import { Note } from '@gatehouse/ui/note';
+import type { Description, Entered } from '@gatehouse/ui/form';
+import { FormDialog } from '@gatehouse/ui/form-dialog';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { wordsFor } from '@gatehouse/ui/words';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
@@ -21,31 +20,19 @@ const refusals = wordsFor<MessageKey>({
 /** Adds a gate, or gives the one that was seen another name. */
 @Component({
   selector: 'gh-gate-dialog',
-  imports: [Form, Modal, Note],
+  imports: [FormDialog],
   template: `
-    <dialog
-      ghModal
-      class="dialog"
-      aria-labelledby="gate-title"
+    <gh-form-dialog
       data-testid="gate-dialog"
+      [title]="title()"
+      [refusal]="problem()"
+      [description]="fields()"
+      [before]="entered()"
+      [submission]="submission"
+      [action]="before() === undefined ? t('gates.add') : t('action.save')"
+      (sent)="send($event)"
       (closed)="closed.emit()"
-    >
-      <h2 id="gate-title">{{ title() }}</h2>
-      @if (problem(); as text) {
-        <gh-note tone="bad" data-testid="gate-problem">{{ text }}</gh-note>
-      }
-      <gh-form
-        [description]="fields()"
-        [before]="entered()"
-        [submission]="submission"
-        [action]="before() === undefined ? t('gates.add') : t('action.save')"
-        (sent)="send($event)"
-      >
-        <button type="button" class="button" (click)="closed.emit()">
-          {{ t('action.cancel') }}
-        </button>
-      </gh-form>
-    </dialog>
+    />
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

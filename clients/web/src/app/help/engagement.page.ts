@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import type { HelpLeave } from '@gatehouse/client/gatehouse-client';
 import type { Description, Entered } from '@gatehouse/ui/form';
+import { FormDialog } from '@gatehouse/ui/form-dialog';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
 import { PageHead } from '@gatehouse/ui/page-head';
@@ -18,7 +19,6 @@ import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
 import { Attendance } from './attendance';
-import { DaysDialog } from './days-dialog';
 import { createHelpTexts } from './help-texts';
 import { isOver } from './help-words';
 
@@ -28,7 +28,7 @@ type EndName = 'on';
 /** Somebody who works for a home: when they are awaited, when they came, and when they need not. */
 @Component({
   selector: 'gh-engagement-page',
-  imports: [Attendance, DaysDialog, Failed, Icon, Loading, Note, PageHead],
+  imports: [Attendance, Failed, FormDialog, Icon, Loading, Note, PageHead],
   templateUrl: './engagement.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -4,7 +4,7 @@ import { Clock } from '@gatehouse/ui/clock';
 import { todayIn } from '@gatehouse/ui/calendar-days';
 import { TimeZone } from '@gatehouse/ui/time-zone';
 import { I18n } from '../i18n/i18n';
-import { helpTypeKey } from './help-words';
+import { helpRefusal, helpTypeKey } from './help-words';
 
 /** Any Monday: days of the week are named by it. */
 const MONDAY = Date.UTC(2026, 0, 5);
@@ -33,6 +33,11 @@ export function createHelpTexts() {
           return key === undefined ? type : i18n.t(key);
         }),
       ),
+    /** Why something about days was refused, where there are words of our own for it. */
+    refusalOf: (error: unknown): string | undefined => {
+      const key = helpRefusal(error);
+      return key === undefined ? undefined : i18n.t(key);
+    },
     /** "Mon, Wed, 08:00–09:00" */
     windowOf: ({ days, from, to }: HelpWindow): string =>
       `${list(days.toSorted((one, other) => one - other).map((day) => weekday(day, 'short')))} ${from}–${to}`,
