@@ -13,7 +13,6 @@ import { Icon } from '@gatehouse/ui/icon';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { ProblemText } from '../i18n/problem-text';
 import { Lazy } from '../shell/lazy';
 import { remainingUntil } from './countdown';
 import { PhotoUploads } from './photo-uploads';
@@ -26,6 +25,14 @@ import { askedFrom } from './visit-rungs';
   imports: [VisitEntry, Lazy, Icon],
   template: `
     <gh-visit-entry [visit]="visit()">
+      @if (comesOneByOne()) {
+        <gh-lazy
+          [isOver]="true"
+          [load]="loadParty"
+          [inputs]="{ visit: visit() }"
+          [outputs]="partyOutputs"
+        />
+      }
       @switch (visit().state) {
         @case ('requested') {
           <span
@@ -54,14 +61,7 @@ import { askedFrom } from './visit-rungs';
               <gh-icon name="parcel" /> {{ t('desk.takeAtGate') }}
             </button>
           }
-          @if (isParty()) {
-            <gh-lazy
-              [isOver]="true"
-              [load]="loadParty"
-              [inputs]="{ visit: visit() }"
-              [outputs]="partyOutputs"
-            />
-          } @else {
+          @if (!isParty()) {
             <button
               type="button"
               class="button primary small"
@@ -83,14 +83,7 @@ import { askedFrom } from './visit-rungs';
           </button>
         }
         @case ('inside') {
-          @if (isParty()) {
-            <gh-lazy
-              [isOver]="true"
-              [load]="loadParty"
-              [inputs]="{ visit: visit() }"
-              [outputs]="partyOutputs"
-            />
-          } @else {
+          @if (!isParty()) {
             <button
               type="button"
               class="button small"
@@ -119,22 +112,8 @@ import { askedFrom } from './visit-rungs';
     @if (submission.problem(); as problem) {
       <p class="field-error entry-problem" role="alert">{{ problem }}</p>
     }
-    @if (upload(); as upload) {
-      <div class="entry-problem row" data-testid="photo-upload">
-        @if (upload.error === undefined) {
-          <p class="soft small-text" role="status">{{ t('photo.sending') }}</p>
-        } @else {
-          <p class="field-error grow" role="alert">
-            {{ t('photo.failed') }} {{ problemText.of(upload.error) }}
-          </p>
-          <button type="button" class="button small" (click)="uploads.again(visit().id)">
-            <gh-icon name="again" /> {{ t('action.tryAgain') }}
-          </button>
-          <button type="button" class="button plain small" (click)="uploads.forget(visit().id)">
-            {{ t('photo.without') }}
-          </button>
-        }
-      </div>
+    @if (hasUpload()) {
+      <gh-lazy [isOver]="true" [load]="loadUpload" [inputs]="{ visitId: visit().id }" />
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -150,15 +129,18 @@ export class DeskEntry {
   readonly #api = inject(Session).api;
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
-  protected readonly problemText = inject(ProblemText);
-  protected readonly uploads = inject(PhotoUploads);
-  protected readonly upload = computed(() => this.uploads.of(this.visit().id));
+  readonly #uploads = inject(PhotoUploads);
+  protected readonly hasUpload = computed(() => this.#uploads.of(this.visit().id) !== undefined);
   protected readonly submission = createSubmission();
   protected readonly isParty = computed(() => this.visit().partySize !== undefined);
+  protected readonly comesOneByOne = computed(
+    () => this.isParty() && ['approved', 'inside'].includes(this.visit().state),
+  );
   readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
   /** Others than the home are asked now, or the guard decides. */
   protected readonly goesOn = computed(() => this.#untilOthers() === 0);
   protected readonly loadAsked = async () => (await import('./desk-asked')).DeskAsked;
+  protected readonly loadUpload = async () => (await import('./photo-upload')).PhotoUpload;
   protected readonly outputs = { decided: (visit: Visit) => this.changed.emit(visit) };
   protected readonly loadParty = async () => (await import('./party-passing')).PartyPassing;
   protected readonly partyOutputs = {

@@ -22,15 +22,15 @@ import { UnitPicker } from '../communities/unit-picker';
 import { UnitPresence } from '../communities/unit-presence';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { Lazy } from '../shell/lazy';
 import { createAsking } from './asking';
-import { HomeList } from './home-list';
 import { faultyHomes } from './faulty-homes';
 import { HomeRings } from './home-rings';
 import { PhotoPicker } from './photo-picker';
 import { PhotoUploads } from './photo-uploads';
 import { visitRequest } from './visit-request';
 import { kindIcon, kindKey, visitKinds } from './visit-words';
-import { WhoCameBefore, type CameBefore } from './who-came-before';
+import type { CameBefore } from './who-came-before';
 
 const firstKind: VisitKind = 'guest';
 /** More tiles than these are no quicker than typing. */
@@ -46,8 +46,7 @@ const offered = 6;
     FieldControl,
     UnitPicker,
     UnitPresence,
-    HomeList,
-    WhoCameBefore,
+    Lazy,
     PhotoPicker,
     SubmitButton,
     Note,
@@ -93,6 +92,14 @@ export class NewVisitForm {
       .slice(0, offered),
   );
 
+  protected readonly loadCameBefore = async () => (await import('./who-came-before')).WhoCameBefore;
+  protected readonly cameBefore = { chosen: (visitor: CameBefore) => this.#comeAgain(visitor) };
+  protected readonly loadHomes = async () => (await import('./home-list')).HomeList;
+  protected readonly homes = {
+    unitChange: (unit: Unit | undefined) => this.unit.set(unit),
+    changed: () => this.#askForHome(),
+  };
+
   constructor() {
     void this.#findCompanies();
     this.#focus('[name=kind]:checked');
@@ -108,12 +115,12 @@ export class NewVisitForm {
     if (target instanceof HTMLInputElement) this.lookedFor.set(target.value);
   }
 
-  protected askForHome(): void {
+  #askForHome(): void {
     this.#focus('[role=combobox]');
   }
 
   /** Everything is as it was the last time; what is different now can be changed. */
-  protected comeAgain({ kind, visitor, unit }: CameBefore): void {
+  #comeAgain({ kind, visitor, unit }: CameBefore): void {
     this.form.set({ kind, company: '', people: '', phone: '', vehicle: '', ...visitor });
     this.unit.set(unit);
     this.lookedFor.set('');
