@@ -4674,7 +4674,7 @@ export interface components {
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "alerts" | "audit" | "blocks" | "dailyHelp" | "dataRequests" | "engagements" | "files" | "gateConflicts" | "gateDevices" | "gateEntries" | "handovers" | "helpLeaves" | "helpStays" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "parcels" | "policies" | "recentAnswers" | "residencies" | "shifts" | "standingAnswers" | "vehicles" | "visits";
+            what: "alerts" | "audit" | "blocks" | "dailyHelp" | "dataRequests" | "engagements" | "files" | "gateConflicts" | "gateDevices" | "gateEntries" | "handovers" | "helpLeaves" | "helpStays" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "parcels" | "passes" | "policies" | "recentAnswers" | "residencies" | "shifts" | "standingAnswers" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}

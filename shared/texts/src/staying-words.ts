@@ -23,6 +23,7 @@ interface Words {
   moves: Texts<'nav.moves'>;
   noticeboard: Texts<'nav.notices'>;
   parcels: Texts<'nav.parcels'>;
+  passes: Texts<'nav.passes'>;
   policies: Texts<'nav.policies'>;
   vehicles: Texts<'nav.vehicles'>;
   visits: Texts<'nav.visits'>;
@@ -68,6 +69,7 @@ export function stayingWords(words: Words) {
     'mailErased.what.notifications': page['stayingWhat.notifications'],
     'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
     'mailErased.what.parcels': parcels['nav.parcels'],
+    'mailErased.what.passes': words.passes['nav.passes'],
     'mailErased.what.policies': policies['nav.policies'],
     'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
     'mailErased.what.residencies': page['stayingWhat.residencies'],

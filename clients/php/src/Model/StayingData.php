@@ -15,8 +15,8 @@ final class StayingData
      * One of `alerts`, `audit`, `blocks`, `dailyHelp`, `dataRequests`, `engagements`, `files`,
      * `gateConflicts`, `gateDevices`, `gateEntries`, `handovers`, `helpLeaves`, `helpStays`,
      * `identityDocuments`, `imports`, `jobs`, `joinRequests`, `moveItems`, `moves`, `notices`,
-     * `notifications`, `openingBalances`, `parcels`, `policies`, `recentAnswers`, `residencies`,
-     * `shifts`, `standingAnswers`, `vehicles`, `visits`.
+     * `notifications`, `openingBalances`, `parcels`, `passes`, `policies`, `recentAnswers`,
+     * `residencies`, `shifts`, `standingAnswers`, `vehicles`, `visits`.
      */
     public string $what;
 

@@ -31,6 +31,7 @@ const whatKey = wordsFor<MessageKey>({
   notifications: 'stayingWhat.notifications',
   openingBalances: 'stayingWhat.openingBalances',
   parcels: 'nav.parcels',
+  passes: 'nav.passes',
   policies: 'nav.policies',
   recentAnswers: 'stayingWhat.recentAnswers',
   residencies: 'stayingWhat.residencies',

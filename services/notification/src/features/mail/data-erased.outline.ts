@@ -24,6 +24,7 @@ const WHAT = new Map<string, Key>([
   ['notifications', 'mailErased.what.notifications'],
   ['openingBalances', 'mailErased.what.openingBalances'],
   ['parcels', 'mailErased.what.parcels'],
+  ['passes', 'mailErased.what.passes'],
   ['policies', 'mailErased.what.policies'],
   ['recentAnswers', 'mailErased.what.recentAnswers'],
   ['residencies', 'mailErased.what.residencies'],

@@ -5,6 +5,7 @@ import { ar as join } from '../../join/places/ar.js';
 import { ar as moves } from '../../moves/places/ar.js';
 import { ar as noticeboard } from '../../noticeboard/places/ar.js';
 import { ar as parcels } from '../../parcels/places/ar.js';
+import { ar as passes } from '../../passes/places/ar.js';
 import { ar as policies } from '../../policies/places/ar.js';
 import { ar as vehicles } from '../../vehicles/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
@@ -38,6 +39,7 @@ export const ar: TextsLike<typeof en> = {
       moves,
       noticeboard,
       parcels,
+      passes,
       policies,
       vehicles,
       visits,

@@ -5,6 +5,7 @@ import { de as join } from '../../join/places/de.js';
 import { de as moves } from '../../moves/places/de.js';
 import { de as noticeboard } from '../../noticeboard/places/de.js';
 import { de as parcels } from '../../parcels/places/de.js';
+import { de as passes } from '../../passes/places/de.js';
 import { de as policies } from '../../policies/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
@@ -38,6 +39,7 @@ export const de: TextsLike<typeof en> = {
       moves,
       noticeboard,
       parcels,
+      passes,
       policies,
       vehicles,
       visits,

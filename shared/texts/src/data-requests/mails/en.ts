@@ -5,6 +5,7 @@ import { en as join } from '../../join/places/en.js';
 import { en as moves } from '../../moves/places/en.js';
 import { en as noticeboard } from '../../noticeboard/places/en.js';
 import { en as parcels } from '../../parcels/places/en.js';
+import { en as passes } from '../../passes/places/en.js';
 import { en as policies } from '../../policies/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
@@ -37,6 +38,7 @@ export const en = {
       moves,
       noticeboard,
       parcels,
+      passes,
       policies,
       vehicles,
       visits,

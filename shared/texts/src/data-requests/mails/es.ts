@@ -5,6 +5,7 @@ import { es as join } from '../../join/places/es.js';
 import { es as moves } from '../../moves/places/es.js';
 import { es as noticeboard } from '../../noticeboard/places/es.js';
 import { es as parcels } from '../../parcels/places/es.js';
+import { es as passes } from '../../passes/places/es.js';
 import { es as policies } from '../../policies/places/es.js';
 import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
@@ -38,6 +39,7 @@ export const es: TextsLike<typeof en> = {
       moves,
       noticeboard,
       parcels,
+      passes,
       policies,
       vehicles,
       visits,

@@ -5,6 +5,7 @@ import { fr as join } from '../../join/places/fr.js';
 import { fr as moves } from '../../moves/places/fr.js';
 import { fr as noticeboard } from '../../noticeboard/places/fr.js';
 import { fr as parcels } from '../../parcels/places/fr.js';
+import { fr as passes } from '../../passes/places/fr.js';
 import { fr as policies } from '../../policies/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
@@ -38,6 +39,7 @@ export const fr: TextsLike<typeof en> = {
       moves,
       noticeboard,
       parcels,
+      passes,
       policies,
       vehicles,
       visits,

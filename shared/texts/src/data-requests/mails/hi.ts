@@ -5,6 +5,7 @@ import { hi as join } from '../../join/places/hi.js';
 import { hi as moves } from '../../moves/places/hi.js';
 import { hi as noticeboard } from '../../noticeboard/places/hi.js';
 import { hi as parcels } from '../../parcels/places/hi.js';
+import { hi as passes } from '../../passes/places/hi.js';
 import { hi as policies } from '../../policies/places/hi.js';
 import { hi as vehicles } from '../../vehicles/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
@@ -38,6 +39,7 @@ export const hi: TextsLike<typeof en> = {
       moves,
       noticeboard,
       parcels,
+      passes,
       policies,
       vehicles,
       visits,

@@ -5,6 +5,7 @@ import { it as join } from '../../join/places/it.js';
 import { it as moves } from '../../moves/places/it.js';
 import { it as noticeboard } from '../../noticeboard/places/it.js';
 import { it as parcels } from '../../parcels/places/it.js';
+import { it as passes } from '../../passes/places/it.js';
 import { it as policies } from '../../policies/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
@@ -38,6 +39,7 @@ export const it: TextsLike<typeof en> = {
       moves,
       noticeboard,
       parcels,
+      passes,
       policies,
       vehicles,
       visits,
