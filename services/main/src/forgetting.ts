@@ -76,6 +76,7 @@ export function createForgetter(sequelize: Sequelize, wanted: ForgettingTable) {
   };
 
   return {
+    name: wanted.name,
     table,
     columns: wanted.columns,
     stays: wanted.stays,

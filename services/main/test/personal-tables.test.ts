@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { insertRows } from '@gatehouse/shared/sql/statements/insert-rows';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { languageCodes } from '@gatehouse/texts/languages';
 import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
@@ -7,7 +9,7 @@ import { createFeatures } from '../src/features.js';
 import { PART_TITLES } from '../src/features/data-requests/part-titles.texts.js';
 import { forgettersOf } from '../src/forgetting.js';
 import { personalTablesOf, type PersonalRow, type Subject } from '../src/personal.js';
-import { startMain, type MainFixture } from './main-fixture.js';
+import { openapiDir, startMain, type MainFixture } from './main-fixture.js';
 import { partsFor } from './parts-for-tests.js';
 
 /** Tables that name somebody and are in no export, and why. */
@@ -41,6 +43,17 @@ describe('what main knows of people', () => {
     const { features } = createFeatures(await partsFor(main));
     const told = personalTablesOf(features).map(({ table }) => table);
     expect(rows.map(({ name }) => name)).to.have.members([...told, ...Object.keys(LEFT_OUT)]);
+  });
+
+  it('has a word in the contract for whatever stays of somebody who is forgotten', async () => {
+    const { features } = createFeatures(await partsFor(main));
+    const staying = forgettersOf(features).filter(({ stays }) => stays !== undefined);
+    const { bundledJson } = await specOf(join(openapiDir, 'main.yaml'));
+    const { components } = JSON.parse(bundledJson) as {
+      components: { schemas: { StayingData: { properties: { what: { enum: string[] } } } } };
+    };
+    const words = components.schemas.StayingData.properties.what.enum;
+    expect(words).to.include.members(staying.map(({ name }) => name));
   });
 
   it('says of every column that names somebody what becomes of it when they are forgotten', async () => {
